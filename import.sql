@@ -15,11 +15,11 @@ insert into editor (username, display_name, password_hash, role) values
 -- Norland
 insert into person (name, title, institution, note) values
   ('Ingrid Solberg', 'transport minister of Norland', false,
-    'Not related to Erik Solberg, the harbour master of Skarvik. In copy from the strait both may turn up: first names until it is clear.'),
+    'Not related to Erik Solberg, the harbour master of Skarvik. Both turn up in copy from the strait: first names until it is clear.'),
   ('Tomas Halden', 'prime minister of Norland', false, 'Comes back from Cyrillic and Tamil with another first letter.'),
   ('Emil Strand', 'leader of the Harvest Party', false, 'His surname is also the word for a shore; engines translate it.'),
   ('Astrid Falk', 'governor of the Bank of Norland', false, 'Her surname is also a bird; engines translate it.'),
-  ('Jonas Brekke', 'leader of the Norland Seafarers Union', false, ''),
+  ('Jonas Brekke', 'leader of the Norland Seafarers'' Union', false, ''),
   ('Erik Solberg', 'harbour master of Skarvik', false, 'Not related to the transport minister. Always with his first name.'),
   ('Marit Lunde', 'spokeswoman for the Coastal Rescue Service', false, ''),
   ('Ragnhild Aas', 'judge, chair of the Ternen inquiry', false, 'Judge Aas at second mention.'),
@@ -720,7 +720,6 @@ insert into demo_copy (position, source, language, slug, minutes_ago, media_type
 values (13, 'Continental Press Service', 'en', 'key-rate', 340, 'text/plain',
 '|
 |
-| CPS-7731 | FINANCE |
 |
 - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -
 Bank of Norland Holds Key Rate, Hints at Autumn Cut 14/03 10:02
@@ -766,7 +765,7 @@ insert into demo_copy (position, source, language, slug, minutes_ago, media_type
 values (14, 'Nordlys Dagblad (machine translation)', 'en', 'poll-harvest-party-mt-nb', 210, 'text/plain',
 'Poll: The Harvest Party largest after ferry noise, E wants new choice
 
-ALDERVIK. If it had been election today, 27.4 percent would have voted for the Harvest Party, shows a fresh measuring by Nordlys Dagblad. It is the first time the party is largest since the spring. The prime minister''s Centre goes back to 25.1.
+ALDERVIK. If it had been election today, 27.4 percent would have voted for the Harvest Party, shows a fresh measuring by Nordlys Dagblad. It is the first time the party is largest since the spring. Only 2.3 points part it from the prime minister''s party, Centre &amp; Coast, which goes back to 25.1.
 
 “I do not read polls, but this one I have read twice,” says party leader Emil Beach to Nordlys Dagblad. He means that voters have reacted on the agreement about the night ferries.
 
@@ -780,7 +779,7 @@ Test yourself: Which party leader are you most like?
 
 He thinks the Harvest Party has made itself dependent on a matter which is in port. “When the ferry goes, then goes also Beach,” the prime minister says with a smile, noting that Strand''s government has delivered what it promised.
 
-The transport minister, who has signed the agreement on Tuesday, does not want to comment on the poll. “I have not seen it,” Sun Mountain says on the telephone from the Skarvik. Train to the capital He says still that she thinks people are tired of “bråk”.
+The transport minister, who has signed the agreement on Tuesday, does not want to comment on the poll. “I have not seen it,” Sun Mountain says on the telephone from the Skarvik. Train to the capital He says still that she thinks people are tired of â€˜brÃ¥kâ€™.
 
 1,004 persons are asked. The margin of error is between 1.4 and 2.8 percentage points. Of the 1,400 asked, 31 percent answered that the ferries had meant something for the choice of party. In January the same was valid for 13 percent.
 
