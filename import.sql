@@ -3,7 +3,7 @@
 -- Copy stands here as it was received, a paragraph a line however long, for a line break is part of the copy.
 -- No line inside a literal ends with a semicolon or begins with two hyphens: even a plain splitter may read this file.
 
--- People. Each one's password is the user name (bcrypt, cost 10): for the demo only.
+-- People. The password of each is the user name (bcrypt, cost 10): for the demo only.
 insert into editor (username, display_name, password_hash, role) values
   ('reader', 'Theo Lindgren', '$2a$10$fv0ecbSYFd28wEzbdcVg8uCoodrF3Ay/VOHe3ykZeROTzGxinarPa', 'READER'),
   ('editor', 'Mara Kessler', '$2a$10$wMxGA4eSXuoh6B3lgbvo.edZ.g3m1ROyDfvGmxNPkrM0EwjjGjV0C', 'EDITOR'),
@@ -60,7 +60,7 @@ insert into person (name, title, institution, note) values
   ('Ọlábísí Adébáyọ̀', 'novelist, chair of the jury of the Meridian Prize', false, 'Keep the marks: below and above the o.');
 
 -- Names: other right ones (ALIAS), wrong ones that copy has brought, with the source that brought them (BAD), and the
--- name in its own or the source's script (NATIVE).
+-- name in its own script or that of a source (NATIVE).
 insert into alias (person_id, form, kind, source)
 select person.id, known.form, known.kind, known.source from person join (values
   ('Ingrid Solberg', 'Solberg', 'ALIAS', ''),
@@ -127,7 +127,7 @@ select person.id, known.form, known.kind, known.source from person join (values
   ('Ọlábísí Adébáyọ̀', 'Olabisi Adebayo', 'BAD', '')
 ) as known (name, form, kind, source) on person.name = known.name;
 
--- Glossary: the desk's wording; avoided wordings are parted by a semicolon.
+-- Glossary: what the desk prints. Avoided wordings are parted by a semicolon.
 insert into term (preferred, avoided, note) values
   ('ferry', 'ferry boat; ferry boats; ferryboat; ferryboats', 'One word says it.'),
   ('letter of intent', 'intention letter; letter of intention; declaration of intentions', 'The document that two sides sign before a contract.'),
@@ -145,9 +145,9 @@ insert into term (preferred, avoided, note) values
   ('email', 'epost; e-post; e-mail', 'No hyphen.'),
   ('poll', 'measuring', 'What asks voters. Barometer is for the weather.');
 
--- Received copy, oldest first. minutes_ago is counted from the moment the desk starts; slugs of translated copy end in mt and
--- the tag of the language translated from. acts are replayed through the desk's own verbs, one JSON object a line: "after" is
--- minutes since the act before, the first since arrival. Quotes, findings and audit follow from them; none is written here.
+-- Received copy, oldest first. minutes_ago is counted from the moment the desk starts. Slugs of translated copy end in mt and
+-- the tag of the language translated from. acts are replayed through the verbs of the desk, one JSON object a line: "after" is
+-- minutes since the act before, the first since arrival. Quotes, findings and audit follow from them and are not written here.
 
 -- 1. Advertising in the news feed: spiked.
 insert into demo_copy (position, source, language, slug, minutes_ago, media_type, body, reference, reference_language, acts)
@@ -174,7 +174,7 @@ Order today and get the second box for half the price. Only while stocks last. U
 '{"by":"editor2","after":44,"act":"flag","words":"9 of 10 said","body":"Eleven volunteers, nine of ten. Paid copy that came in through the news feed."}
 {"by":"editor2","after":2,"act":"spike","reason":"Advertising copy, not news: marked as sponsored at the source. Told the source to keep it out of this feed."}');
 
--- 2. Clean agency copy, all the way through the desk: exported. Another outlets story for volcano-mt-es.
+-- 2. Clean agency copy, all the way through the desk: exported. The undamaged story behind volcano-mt-es.
 insert into demo_copy (position, source, language, slug, minutes_ago, media_type, body, reference, reference_language, acts)
 values (2, 'Harbour Wire', 'en', 'volcano-erupts', 4700, 'text/plain',
 'Thousands leave homes as Monte Cendra erupts in Serena Islands
@@ -278,7 +278,7 @@ Share this story: Post | Mail | Copy link',
 {"by":"editor","after":1,"act":"spike","reason":"Duplicate of ferry-talks from Harbour Wire: a rewrite, with no reporting of its own."}');
 
 -- 5. Translated from Norlandish (tagged nb), badly: in review, three versions, two editors, open proposals.
--- The reference text is another agencys story of the same day.
+-- The reference text is the story of another agency on the same day.
 insert into demo_copy (position, source, language, slug, minutes_ago, media_type, body, reference, reference_language, acts)
 values (5, 'Nordlys Dagblad (machine translation)', 'en', 'ferry-letter-mt-nb', 2640, 'text/plain',
 'Norland and Valmère sign intention letter for the ferry boats, Sun Mountain satisfied
