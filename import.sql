@@ -129,7 +129,8 @@ select person.id, known.form, known.kind, known.source from person join (values
 
 -- Glossary: what the desk prints. Avoided wordings are parted by a semicolon.
 insert into term (preferred, avoided, note) values
-  ('ferry', 'ferry boat; ferry boats; ferryboat; ferryboats', 'One word says it.'),
+  ('ferry', 'ferry boat; ferryboat', 'One word says it.'),
+  ('ferries', 'ferry boats; ferryboats', 'One word says it.'),
   ('letter of intent', 'intention letter; letter of intention; declaration of intentions', 'The document that two sides sign before a contract.'),
   ('key rate', 'guiding rate; leading interest; base interest', 'What the Bank of Norland sets.'),
   ('prime minister', 'premier minister; head of the cabinet', 'Lower case without the name.'),
