@@ -8,6 +8,6 @@ public interface CleaningRule {
     /** The rule's name in the audit, in the API and on cards: lower case with hyphens, never changed once published. */
     String name();
 
-    /** The changes that this rule alone would make to {@code text}, in any order, none overlapping another. */
-    List<Fix> fixes(String text);
+    /** The changes that this rule alone would make to the text of {@code lines}, in any order, none overlapping another. */
+    List<Fix> fixes(Lines lines);
 }

@@ -11,4 +11,10 @@ import org.copydesk.text.Span;
  * @param rule the rule's name, such as {@code line-join}
  * @param reason why, in words for an editor
  */
-public record Fix(Span span, String replacement, String rule, ErrorCategory category, Severity severity, String reason) {}
+public record Fix(Span span, String replacement, String rule, ErrorCategory category, Severity severity, String reason) {
+
+    /** The same fix for other words. */
+    Fix over(Span words) {
+        return new Fix(words, replacement, rule, category, severity, reason);
+    }
+}

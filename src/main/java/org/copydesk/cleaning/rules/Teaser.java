@@ -1,0 +1,146 @@
+package org.copydesk.cleaning.rules;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.copydesk.cleaning.CleaningRule;
+import org.copydesk.cleaning.Fix;
+import org.copydesk.cleaning.Lines;
+import org.copydesk.mqm.ErrorCategory;
+import org.copydesk.mqm.Severity;
+import org.copydesk.text.Span;
+
+/**
+ * A pointer to another story ("See also …", "READ MORE: …"), in a line of its own or torn into a paragraph. Inside a paragraph
+ * it ends where the next sentence begins: at a stop, or where a capital follows a small word. "See also" in running text
+ * ("see also the annex") is not one: it begins with a small letter.
+ */
+@Singleton
+public final class Teaser implements CleaningRule {
+    private static final int LONGEST_LINE = 240;
+    /** Shorter than this, in UTF-16 units, what follows is no sentence. */
+    private static final int REST = 20;
+    private static final String CALL = "(?:see also|(?:also )?read(?: more| also| next| on| now| this| the full story)?|also read|must read|more on this(?: story| topic)?"
+            + "|related(?: (?:articles?|stor(?:y|ies)|news|posts?|content|coverage|topics?|reading|video|links?))?|more (?:from|stories|news|coverage)|watch(?: (?:now|live|more|video|also))?"
+            + "|listen(?: now)?|don['’]t miss|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: (?:for you|stories|reading))?|trending(?: now)?|most read|editor['’]?s['’]? picks?"
+            + "|in pictures|in case you missed it|more|full story|further reading|top stories)";
+    private static final Pattern LINE = Pattern.compile("(?:[>»►▶→•*\\[(-]+\\s*)?" + CALL + "\\s*(?:[:|»>–—►▶→-]+\\s*|\\s{2,})\\S.*"
+            + "|(?:[>»►▶→•*\\[(-]+\\s*)?(?:see also|read (?:also|more|next)|also read|must read|don['’]t miss)\\b\\W*.*"
+            + "|(?:related (?:articles?|stor(?:y|ies)|news|posts?|content|coverage|topics)|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:stories|news|on this story|from .{2,40})"
+            + "|recommended(?: for you| stories)?|trending(?: now)?|most read|editor['’]?s['’]? picks?|top stories|further reading|more on this(?: story| topic)?)\\W*"
+            + "|(?:click here|tap here)(?: to| for)\\b.{0,120}|continue reading\\b.{0,80}|read (?:the )?(?:full|original|rest|whole)\\b.{0,80}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern INSIDE = Pattern.compile("(?<=[.!?…”\"’']\\s{0,3}|^)[\\[(]?(?:(?:See also|SEE ALSO|Also read|ALSO READ|Read also|READ ALSO)(?:\\s*:\\s*|\\s{1,3})(?=\\p{Lu}|[\"“‘'\\d])"
+            + "|(?:READ MORE|Read more|Read More|READ NEXT|READ|RELATED|Related|Related stor(?:y|ies)|Related articles?|RELATED STOR(?:Y|IES)|RELATED ARTICLES?|WATCH|Watch|MORE|DON['’]T MISS|Don['’]t miss"
+            + "|MUST READ|Must read|More on this|MORE ON THIS|Recommended|RECOMMENDED|You may also like|YOU MAY ALSO LIKE|Trending|TRENDING|Most read|Click here)\\s*[:|»>–—-]\\s*)");
+    private static final Set<String> OPENERS = Set.of("The", "A", "An", "He", "She", "It", "They", "We", "In", "On", "At", "But", "And", "This", "That", "These",
+            "Those", "There", "His", "Her", "Their", "Its", "For", "With", "From", "After", "Before", "While", "When", "As", "Since", "Earlier", "Last", "Officials",
+            "Some", "Many", "Most", "However", "Meanwhile", "Asked", "Both", "Under", "Authorities", "Police", "No", "If", "About", "More", "By");
+
+    private static final Set<String> VERBS = Set.of("said", "says", "told", "added", "has", "have", "had", "was", "were", "is", "are", "will", "would");
+
+    @Override
+    public String name() {
+        return "teaser";
+    }
+
+    @Override
+    public List<Fix> fixes(Lines lines) {
+        var fixes = new ArrayList<Fix>();
+        for (var line = 0; line < lines.count(); line++) {
+            if (lines.blank(line)) {
+                continue;
+            }
+            if (lines.length(line) <= LONGEST_LINE && alone(lines, line)) {
+                fixes.add(fix(lines.without(line, line), Severity.MINOR));
+            } else {
+                inside(lines, line, fixes);
+            }
+        }
+        return fixes;
+    }
+
+    private static boolean alone(Lines lines, int line) {
+        var content = lines.content(line);
+        return LINE.matcher(content).matches() && lines.previousFull(line) >= 0 && !wrapped(lines, line)
+                && ends(content, 0) == content.length();
+    }
+
+    /** Whether the line runs on from the one before: then it is prose that happens to begin like a teaser. */
+    private static boolean wrapped(Lines lines, int line) {
+        return lines.full(line - 1) && lines.length(line - 1) > 50 && Character.isLowerCase(lines.text().charAt(lines.span(line).start()));
+    }
+
+    private void inside(Lines lines, int line, List<Fix> fixes) {
+        var span = lines.span(line);
+        var content = lines.content(line);
+        var found = INSIDE.matcher(content);
+        for (var at = 0; at < content.length() && found.find(at);) {
+            var end = ends(content, found.end());
+            var from = found.start();
+            if (end == content.length()) {
+                while (from > 0 && content.charAt(from - 1) == ' ') {
+                    from--;
+                }
+            }
+            fixes.add(fix(new Span(span.start() + from, span.start() + end), Severity.MAJOR));
+            at = Math.max(end, found.end());
+        }
+    }
+
+    private Fix fix(Span span, Severity severity) {
+        return new Fix(span, "", name(), ErrorCategory.BOILERPLATE, severity, "a pointer to another story, torn in by the page");
+    }
+
+    /** Where the teaser that is under way at {@code from} ends: before the next whole sentence, its blanks taken along. */
+    private static int ends(String text, int from) {
+        var words = 0;
+        for (var at = from + 1; at + REST < text.length(); at++) {
+            var c = text.charAt(at);
+            if (".!?])".indexOf(c) >= 0 && text.charAt(at + 1) == ' ' && at - from > 3 && !abbreviation(text, at) && closed(text)) {
+                return blanks(text, at + 1);
+            }
+            if (c == ' ' && text.charAt(at - 1) != ' ' && ++words >= 2 && opens(text, at + 1) && closed(text)) {
+                return at + 1;
+            }
+        }
+        return text.length();
+    }
+
+    /** Whether a sentence begins at {@code at}: one of its usual first words before a small one, or a name before its verb. */
+    private static boolean opens(String text, int at) {
+        if (!Character.isUpperCase(text.charAt(at))) {
+            return false;
+        }
+        var first = word(text, at);
+        var next = word(text, blanks(text, at + first.length()));
+        return OPENERS.contains(first) && !next.isEmpty() && Character.isLowerCase(next.charAt(0))
+                || VERBS.contains(next) && Character.isLowerCase(text.charAt(at - 2));
+    }
+
+    private static boolean closed(String text) {
+        return ".!?\"”’'".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private static boolean abbreviation(String text, int stop) {
+        return stop >= 2 && (text.charAt(stop - 2) == '.' || text.charAt(stop - 2) == ' ' && Character.isUpperCase(text.charAt(stop - 1)));
+    }
+
+    private static String word(String text, int from) {
+        var end = from;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(from, end);
+    }
+
+    private static int blanks(String text, int from) {
+        var at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+}
