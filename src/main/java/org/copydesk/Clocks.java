@@ -1,8 +1,9 @@
 package org.copydesk;
 
+import java.time.Clock;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import java.time.Clock;
 
 /** The desk's one clock. Everything that needs the time takes it from here, so that a test can give another. */
 class Clocks {

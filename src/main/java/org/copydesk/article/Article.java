@@ -1,6 +1,8 @@
 package org.copydesk.article;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import java.time.Instant;
+import java.util.Optional;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,9 +13,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.util.Optional;
+
 import org.copydesk.audit.ChainHead;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** One incoming story: what lists show of it, the counts of its draft, and the head of its chain of events. */
 @Entity

@@ -1,17 +1,20 @@
 package org.copydesk.article;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
+
 import org.hibernate.Length;
 import org.hibernate.annotations.Immutable;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** An immutable, numbered text of an article. Inserted, never updated or deleted. Number 0 is the decoded original. */
 @Entity
@@ -44,7 +47,8 @@ public class ArticleVersion extends PanacheEntityBase {
     /** The text of a version that must be there. */
     public static String textOf(long articleId, int number) {
         return find("select v.text from ArticleVersion v where v.articleId = ?1 and v.number = ?2", articleId, number)
-                .project(String.class).firstResult();
+                .project(String.class)
+                .firstResult();
     }
 
     /** All versions of an article, oldest first. */
@@ -54,6 +58,8 @@ public class ArticleVersion extends PanacheEntityBase {
 
     /** The versions with a number above {@code after}, oldest first, at most {@code limit}. */
     public static List<Row> rows(long articleId, int after, int limit) {
-        return find("articleId = ?1 and number > ?2 order by number", articleId, after).page(0, limit).project(Row.class).list();
+        return find("articleId = ?1 and number > ?2 order by number", articleId, after).page(0, limit)
+                .project(Row.class)
+                .list();
     }
 }

@@ -20,7 +20,8 @@ public record Base(int version, long seq) {
     /** The base that an entity tag (or the same without its quotes) names. */
     public static Optional<Base> of(String tag) {
         var matcher = TAG.matcher(tag.strip());
-        return matcher.matches() ? Optional.of(new Base(Integer.parseInt(matcher.group(1)), Long.parseLong(matcher.group(2))))
+        return matcher.matches()
+                ? Optional.of(new Base(Integer.parseInt(matcher.group(1)), Long.parseLong(matcher.group(2))))
                 : Optional.empty();
     }
 }

@@ -11,8 +11,12 @@ public final class Headline {
 
     /** The first line of {@code text} that has a letter or digit in it; empty if none has. */
     public static String of(String text) {
-        return text.lines().map(String::strip).filter(line -> line.codePoints().anyMatch(Character::isLetterOrDigit)).findFirst()
-                .map(Headline::cut).orElse("");
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> line.codePoints().anyMatch(Character::isLetterOrDigit))
+                .findFirst()
+                .map(Headline::cut)
+                .orElse("");
     }
 
     private static String cut(String line) {

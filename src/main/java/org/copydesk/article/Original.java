@@ -1,13 +1,16 @@
 package org.copydesk.article;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import java.util.Optional;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.Optional;
+
 import org.hibernate.Length;
 import org.hibernate.annotations.Immutable;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** The bytes as received, kept for ever and never changed. */
 @Entity
@@ -29,7 +32,8 @@ public class Original extends PanacheEntityBase {
 
     /** The article that the same bytes from the same source made before. */
     public static Optional<Long> sameAs(String source, String sha256) {
-        return find("select o.articleId from Original o where o.source = ?1 and o.sha256 = ?2", source, sha256).project(Long.class)
+        return find("select o.articleId from Original o where o.source = ?1 and o.sha256 = ?2", source, sha256)
+                .project(Long.class)
                 .firstResultOptional();
     }
 }

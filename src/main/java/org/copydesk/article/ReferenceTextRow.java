@@ -1,11 +1,13 @@
 package org.copydesk.article;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
 import org.hibernate.Length;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** Where an article's reference text is stored. */
 @Entity

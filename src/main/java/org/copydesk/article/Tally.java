@@ -8,5 +8,6 @@ package org.copydesk.article;
  * @param scoreArrival and {@code scoreNow}: MQM, 0 to 100
  * @param untouched the share of version 0's words that no correction has touched, 0 to 1
  */
-public record Tally(String headline, int words, int critical, int major, int minor, int quotes, int confirmed, double scoreArrival, double scoreNow,
+public record Tally(String headline, int words, int critical, int major, int minor, int quotes, int confirmed,
+        double scoreArrival, double scoreNow,
         double untouched) {}

@@ -1,8 +1,9 @@
 package org.copydesk.audit;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 /** Checks that a chain of events is whole: none altered, removed, added or cut off. */
 public final class AuditChain {
@@ -30,9 +31,11 @@ public final class AuditChain {
             expected++;
         }
         if (expected - 1 != headSeq) {
-            return Optional.of(new Break(expected, expected <= headSeq ? "the newest events are missing" : "an event was added after the head"));
+            return Optional.of(new Break(expected,
+                    expected <= headSeq ? "the newest events are missing" : "an event was added after the head"));
         }
-        return previous.equals(headHash) ? Optional.empty()
+        return previous.equals(headHash)
+                ? Optional.empty()
                 : Optional.of(new Break(headSeq, "the newest event is not the one that the head names"));
     }
 
@@ -46,12 +49,15 @@ public final class AuditChain {
         if (!event.previousHash.equals(previous)) {
             return Optional.of("the event does not follow the one before it");
         }
-        return agrees(event, event.content()) ? Optional.empty() : Optional.of("a column of the event differs from what was hashed");
+        return agrees(event, event.content())
+                ? Optional.empty()
+                : Optional.of("a column of the event differs from what was hashed");
     }
 
     private static boolean agrees(AuditEvent event, JsonNode content) {
         return content.path("chain").asText().equals(event.chain) && content.path("seq").asLong() == event.seq
-                && content.path("at").asText().equals(Canonical.time(event.at)) && content.path("actor").asText().equals(event.actor)
+                && content.path("at").asText().equals(Canonical.time(event.at))
+                && content.path("actor").asText().equals(event.actor)
                 && content.path("act").asText().equals(event.act) && content.path("reason").asText().equals(event.note)
                 && content.path("undoes").asLong() == event.undoes
                 && content.path("previousHash").asText().equals(event.previousHash);

@@ -1,18 +1,22 @@
 package org.copydesk.audit;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import java.time.Instant;
+import java.util.List;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.util.List;
+
 import org.hibernate.Length;
 import org.hibernate.annotations.Immutable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** One act as it was recorded: inserted, never updated or deleted. {@code canonical} is the text that was hashed. */
 @Entity

@@ -1,9 +1,10 @@
 package org.copydesk.audit;
 
+import java.util.List;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 
 /**
  * What an event tells: who did what, why, and the things it changed, whole, as they were and as they are.
@@ -12,9 +13,11 @@ import java.util.List;
  * @param derived the engines' own consequences of the act (quote proposals), as {@code {before, after}}; undo leaves them to the engines
  * @param undoes the number of the event that this one undoes or redoes, 0 for none
  */
-public record Happening(String actor, String act, String reason, JsonNode before, JsonNode after, JsonNode derived, long undoes) {
+public record Happening(String actor, String act, String reason, JsonNode before, JsonNode after, JsonNode derived,
+        long undoes) {
 
-    public static Happening of(Actor actor, String act, String reason, List<Change> changes, List<Change> derived, long undoes) {
+    public static Happening of(Actor actor, String act, String reason, List<Change> changes, List<Change> derived,
+            long undoes) {
         var consequences = JsonNodeFactory.instance.objectNode();
         if (!derived.isEmpty()) {
             consequences.set("before", before(derived));

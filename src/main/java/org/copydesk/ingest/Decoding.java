@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
@@ -21,9 +22,11 @@ import org.mozilla.universalchardet.UniversalDetector;
  */
 public record Decoding(String text, String charset) {
     private static final Map<String, String> WHATWG = Map.of("iso-8859-1", "windows-1252", "us-ascii", "windows-1252", "latin1",
-            "windows-1252", "gb2312", "GB18030", "gbk", "GB18030", "shift_jis", "windows-31j", "euc-kr", "x-windows-949", "iso-8859-9",
+            "windows-1252", "gb2312", "GB18030", "gbk", "GB18030", "shift_jis", "windows-31j", "euc-kr", "x-windows-949",
+            "iso-8859-9",
             "windows-1254");
-    private static final List<Charset> BY_MARK = List.of(StandardCharsets.UTF_8, Charset.forName("UTF-32LE"), Charset.forName("UTF-32BE"),
+    private static final List<Charset> BY_MARK = List.of(StandardCharsets.UTF_8, Charset.forName("UTF-32LE"),
+            Charset.forName("UTF-32BE"),
             StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
     /**
@@ -34,13 +37,15 @@ public record Decoding(String text, String charset) {
      */
     public static Decoding of(byte[] bytes, String declared) {
         var charset = byMark(bytes).or(() -> named(declared)).or(() -> wide(bytes));
-        var text = charset.flatMap(c -> strictly(bytes, c)).map(t -> new Decoding(t, charset.orElseThrow().name()))
+        var text = charset.flatMap(c -> strictly(bytes, c))
+                .map(t -> new Decoding(t, charset.orElseThrow().name()))
                 .or(() -> strictly(bytes, StandardCharsets.UTF_8).map(t -> new Decoding(t, "UTF-8")))
                 .or(() -> detected(bytes).flatMap(c -> strictly(bytes, c).map(t -> new Decoding(t, c.name()))))
                 .orElseThrow(() -> new Unreadable(Unreadable.Cause.UNDECODABLE,
                         "These bytes are no text in any charset that was declared or detected. Send it as UTF-8."));
         if (text.text().indexOf('\0') >= 0) {
-            throw new Unreadable(Unreadable.Cause.UNDECODABLE, "The text holds U+0000, which cannot be stored. Remove it and send it again.");
+            throw new Unreadable(Unreadable.Cause.UNDECODABLE,
+                    "The text holds U+0000, which cannot be stored. Remove it and send it again.");
         }
         return new Decoding(unified(text.text()), text.charset());
     }
@@ -88,8 +93,11 @@ public record Decoding(String text, String charset) {
 
     private static Optional<String> strictly(byte[] bytes, Charset charset) {
         try {
-            return Optional.of(charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

@@ -8,4 +8,5 @@ package org.copydesk.ingest;
  * @param fileName empty where there is none; never used as a path
  * @param slug empty to take one from the file name or the headline
  */
-public record Envelope(byte[] content, String mediaType, String charset, String fileName, String source, String language, String slug) {}
+public record Envelope(byte[] content, String mediaType, String charset, String fileName, String source, String language,
+        String slug) {}

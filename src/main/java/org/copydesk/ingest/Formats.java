@@ -1,10 +1,12 @@
 package org.copydesk.ingest;
 
-import io.quarkus.arc.All;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.arc.All;
 
 /** All formats that copy may arrive in. The declared one is checked against the content. */
 @ApplicationScoped
@@ -14,8 +16,10 @@ public class Formats {
     private final List<ArticleFormat> formats;
 
     public Formats(@All List<ArticleFormat> formats) {
-        this.formats = formats.stream().sorted(Comparator.comparing((ArticleFormat f) -> f.mediaType().equals(ANYTHING))
-                .thenComparing(ArticleFormat::mediaType)).toList();
+        this.formats = formats.stream()
+                .sorted(Comparator.comparing((ArticleFormat f) -> f.mediaType().equals(ANYTHING))
+                        .thenComparing(ArticleFormat::mediaType))
+                .toList();
     }
 
     /**
@@ -31,7 +35,8 @@ public class Formats {
         var format = named(declared).orElseThrow(() -> new Unreadable(Unreadable.Cause.UNSUPPORTED,
                 "Copy of type " + declared + " is not taken in. Known are: " + mediaTypes() + "."));
         if (!format.recognises(envelope)) {
-            throw new Unreadable(Unreadable.Cause.UNDECODABLE, "This was declared as " + declared + ", but does not look like it.");
+            throw new Unreadable(Unreadable.Cause.UNDECODABLE,
+                    "This was declared as " + declared + ", but does not look like it.");
         }
         return format;
     }

@@ -1,7 +1,5 @@
 package org.copydesk.ingest;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
 import org.copydesk.article.Article;
 import org.copydesk.article.ArticleFacts;
 import org.copydesk.article.ArticleState;
@@ -26,7 +28,7 @@ import org.copydesk.review.Engines;
 import org.copydesk.review.ReviewDesk;
 import org.copydesk.review.SavedVersion;
 import org.copydesk.review.verbs.Clean;
-import org.copydesk.text.WordCount;
+import org.copydesk.text.Boundaries;
 
 /** Where copy comes in: bytes become an article with its original, version 0, and cleaning's corrections. */
 @ApplicationScoped
@@ -73,7 +75,8 @@ public class Intake {
         }
         if (envelope.content().length > limits.maxBytes()) {
             throw new Unreadable(Unreadable.Cause.TOO_LARGE,
-                    "It is larger than the " + limits.maxBytes() + " bytes that this desk takes in (copydesk.intake.max-bytes).");
+                    "It is larger than the " + limits.maxBytes()
+                            + " bytes that this desk takes in (copydesk.intake.max-bytes).");
         }
         Texts.check("source", envelope.source());
         Texts.check("slug", envelope.slug());
@@ -91,7 +94,8 @@ public class Intake {
         }
         if (received.text().getBytes(StandardCharsets.UTF_8).length > limits.maxText()) {
             throw new Unreadable(Unreadable.Cause.TOO_LARGE,
-                    "Its text is longer than the " + limits.maxText() + " bytes that this desk takes in (copydesk.intake.max-text).");
+                    "Its text is longer than the " + limits.maxText()
+                            + " bytes that this desk takes in (copydesk.intake.max-text).");
         }
         Texts.check("text", received.text());
     }
@@ -112,9 +116,16 @@ public class Intake {
         original.persist();
         var version = versionZero(article.id, received.text(), actor, at);
         version.persist();
-        AuditEvent.next(article, article.id, Happening.of(actor, "receive", envelope.source(), List.of(new Change(Optional.empty(), Optional.of(facts)),
-                new Change(Optional.empty(), Optional.of(new SavedVersion(0, version.sha256, version.words, version.summary)))), List.of(), 0),
-                at).persist();
+        AuditEvent
+                .next(article, article.id,
+                        Happening.of(
+                                actor, "receive", envelope.source(), List.of(new Change(Optional.empty(), Optional.of(facts)),
+                                        new Change(Optional.empty(),
+                                                Optional.of(
+                                                        new SavedVersion(0, version.sha256, version.words, version.summary)))),
+                                List.of(), 0),
+                        at)
+                .persist();
         article.savedSeq = article.auditSeq;
         return article;
     }
@@ -127,7 +138,7 @@ public class Intake {
         version.actor = actor.name();
         version.at = at;
         version.summary = "As received";
-        version.words = WordCount.of(text);
+        version.words = Boundaries.countWords(text);
         version.seq = 1;
         return version;
     }
@@ -135,7 +146,8 @@ public class Intake {
     private static ArticleFacts facts(Envelope envelope, Received received) {
         var language = envelope.language().isEmpty() ? received.language() : envelope.language();
         return new ArticleFacts(UUID.randomUUID().toString(), slug(envelope, received), cut(received.byline(), 500), "",
-                envelope.source(), language.matches("[A-Za-z0-9-]{1,35}") ? language : "und", ArticleState.INCOMING, ArticleState.INCOMING, "");
+                envelope.source(), language.matches("[A-Za-z0-9-]{1,35}") ? language : "und", ArticleState.INCOMING,
+                ArticleState.INCOMING, "");
     }
 
     private static String slug(Envelope envelope, Received received) {

@@ -1,6 +1,7 @@
 package org.copydesk.register;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import java.util.List;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,7 +9,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import java.util.List;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** Another form of a name in the register; {@code source} says whose copy brought it, where that matters. */
 @Entity

@@ -1,10 +1,12 @@
 package org.copydesk.register;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
 import org.copydesk.audit.DeskChain;
 import org.copydesk.findings.Glossary;
 import org.copydesk.findings.Knowledge;
@@ -24,7 +26,9 @@ public class DeskKnowledge {
     /** What the engines may know about copy from {@code source}; within a transaction. */
     public Knowledge of(String source, Optional<Knowledge.ReferenceText> reference) {
         var now = current();
-        var learnt = LearntFix.from(source).stream().map(fix -> new Knowledge.Learnt(fix.wrong, fix.replaced, fix.category, fix.times))
+        var learnt = LearntFix.from(source)
+                .stream()
+                .map(fix -> new Knowledge.Learnt(fix.wrong, fix.replaced, fix.category, fix.times))
                 .toList();
         return new Knowledge(now.register(), now.glossary(), reference, learnt);
     }
@@ -54,6 +58,7 @@ public class DeskKnowledge {
     }
 
     private static Glossary glossary() {
-        return new Glossary(Term.all().stream().map(term -> new Glossary.Term(term.preferred, term.avoidedWordings(), term.note)).toList());
+        return new Glossary(
+                Term.all().stream().map(term -> new Glossary.Term(term.preferred, term.avoidedWordings(), term.note)).toList());
     }
 }

@@ -1,12 +1,14 @@
 package org.copydesk.register;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import java.util.List;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.List;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** A fix that editors accepted in copy from a source, and how often. */
 @Entity

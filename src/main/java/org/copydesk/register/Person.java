@@ -1,12 +1,14 @@
 package org.copydesk.register;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import java.util.List;
+import java.util.Optional;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import java.util.List;
-import java.util.Optional;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** A person or institution that the desk knows. */
 @Entity

@@ -1,12 +1,14 @@
 package org.copydesk.register;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import java.util.Arrays;
+import java.util.List;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import java.util.Arrays;
-import java.util.List;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** A term as the desk words it; the avoided wordings are parted by semicolons. */
 @Entity

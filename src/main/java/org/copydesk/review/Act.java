@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+
 import org.copydesk.article.ArticleFacts;
 import org.copydesk.article.ArticleState;
 import org.copydesk.article.Base;

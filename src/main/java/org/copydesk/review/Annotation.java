@@ -1,11 +1,13 @@
 package org.copydesk.review;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Optional;
+
 import org.copydesk.audit.Actor;
 import org.copydesk.audit.Audited;
 import org.copydesk.quotes.QuoteKind;
 import org.copydesk.text.Fate;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
  * Something said about a span that does not change it: a quote, a comment, a flag.

@@ -1,6 +1,8 @@
 package org.copydesk.review;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import java.util.List;
+import java.util.Optional;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -8,11 +10,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.List;
-import java.util.Optional;
+
 import org.copydesk.quotes.QuoteKind;
 import org.copydesk.text.Fate;
 import org.hibernate.Length;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** Where an {@link Annotation} is stored. */
 @Entity
@@ -57,7 +60,10 @@ public class AnnotationRow extends PanacheEntityBase {
 
     /** All annotations of an article, orphans included. */
     public static List<Annotation> of(long articleId) {
-        return AnnotationRow.<AnnotationRow> list("articleId = ?1 order by id", articleId).stream().map(AnnotationRow::value).toList();
+        return AnnotationRow.<AnnotationRow>list("articleId = ?1 order by id", articleId)
+                .stream()
+                .map(AnnotationRow::value)
+                .toList();
     }
 
     public static AnnotationRow of(long articleId, Annotation value) {
@@ -90,7 +96,8 @@ public class AnnotationRow extends PanacheEntityBase {
     }
 
     public Annotation value() {
-        var quote = new QuoteFacts(quoteKind, utterance, closed, translated, Optional.ofNullable(mention), Optional.ofNullable(cue),
+        var quote = new QuoteFacts(quoteKind, utterance, closed, translated, Optional.ofNullable(mention),
+                Optional.ofNullable(cue),
                 speaker, candidates, confidence, why);
         return new Annotation(id, version, kind, status, fate, Optional.ofNullable(place), quote, body, author, seq);
     }

@@ -1,6 +1,7 @@
 package org.copydesk.review;
 
 import java.time.Instant;
+
 import org.copydesk.article.Refusal;
 
 /** Another changed the same words first. Nothing was done; both wordings are here to choose from. */

@@ -1,11 +1,12 @@
 package org.copydesk.review;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.copydesk.audit.Audited;
 import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
 import org.copydesk.text.Edit;
 import org.copydesk.text.Span;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
  * One tracked change of a version's text, with its label: take back the change and the label leaves the score.
@@ -42,7 +43,8 @@ public record Correction(String id, int version, int start, int end, String exac
 
     /** The same change with another fate, decided by event {@code newSeq}. */
     public Correction with(CorrectionStatus newStatus, long newSeq) {
-        return new Correction(id, version, start, end, exact, replacement, category, severity, reason, rule, author, newStatus, inQuote,
+        return new Correction(id, version, start, end, exact, replacement, category, severity, reason, rule, author, newStatus,
+                inQuote,
                 finding, "", newSeq);
     }
 
@@ -53,7 +55,8 @@ public record Correction(String id, int version, int start, int end, String exac
     }
 
     /** The same span with other words or another label. */
-    public Correction rewritten(String words, ErrorCategory newCategory, Severity newSeverity, String newReason, InQuote newInQuote,
+    public Correction rewritten(String words, ErrorCategory newCategory, Severity newSeverity, String newReason,
+            InQuote newInQuote,
             long newSeq) {
         return new Correction(id, version, start, end, exact, words, newCategory, newSeverity, newReason, rule, author, status,
                 newInQuote, finding, absorbedBy, newSeq);
@@ -61,13 +64,15 @@ public record Correction(String id, int version, int start, int end, String exac
 
     /** The same open proposal, standing at {@code span} of a newer version. */
     public Correction carriedTo(int newVersion, Span span) {
-        return new Correction(id, newVersion, span.start(), span.end(), exact, replacement, category, severity, reason, rule, author,
+        return new Correction(id, newVersion, span.start(), span.end(), exact, replacement, category, severity, reason, rule,
+                author,
                 status, inQuote, finding, absorbedBy, seq);
     }
 
     @Override
     public Correction asOf(long newSeq) {
-        return new Correction(id, version, start, end, exact, replacement, category, severity, reason, rule, author, status, inQuote,
+        return new Correction(id, version, start, end, exact, replacement, category, severity, reason, rule, author, status,
+                inQuote,
                 finding, absorbedBy, newSeq);
     }
 }

@@ -1,16 +1,19 @@
 package org.copydesk.review;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import java.util.List;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.List;
+
 import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
 import org.hibernate.Length;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** Where a {@link Correction} is stored. */
 @Entity
@@ -48,21 +51,26 @@ public class CorrectionRow extends PanacheEntityBase {
 
     /** The corrections made to one version of an article, in order of the text. */
     public static List<Correction> of(long articleId, int version) {
-        return CorrectionRow.<CorrectionRow> list("articleId = ?1 and version = ?2 order by start, end, id", articleId, version).stream()
-                .map(CorrectionRow::value).toList();
+        return CorrectionRow.<CorrectionRow>list("articleId = ?1 and version = ?2 order by start, end, id", articleId, version)
+                .stream()
+                .map(CorrectionRow::value)
+                .toList();
     }
 
     /** The corrections that became part of the versions after {@code from} up to {@code to}, by version, then in order of the text. */
     public static List<Correction> saved(long articleId, int from, int to) {
-        return CorrectionRow.<CorrectionRow> list(
-                "articleId = ?1 and version >= ?2 and version < ?3 and status = ?4 order by version, start, end", articleId, from, to,
+        return CorrectionRow.<CorrectionRow>list(
+                "articleId = ?1 and version >= ?2 and version < ?3 and status = ?4 order by version, start, end", articleId,
+                from, to,
                 CorrectionStatus.SAVED).stream().map(CorrectionRow::value).toList();
     }
 
     /** Every correction ever made to an article. */
     public static List<Correction> all(long articleId) {
-        return CorrectionRow.<CorrectionRow> list("articleId = ?1 order by version, start, end, id", articleId).stream()
-                .map(CorrectionRow::value).toList();
+        return CorrectionRow.<CorrectionRow>list("articleId = ?1 order by version, start, end, id", articleId)
+                .stream()
+                .map(CorrectionRow::value)
+                .toList();
     }
 
     public static CorrectionRow of(long articleId, Correction value) {
@@ -88,7 +96,8 @@ public class CorrectionRow extends PanacheEntityBase {
     }
 
     public Correction value() {
-        return new Correction(id, version, start, end, exact, replacement, category, severity, reason, rule, author, status, inQuote,
+        return new Correction(id, version, start, end, exact, replacement, category, severity, reason, rule, author, status,
+                inQuote,
                 finding, absorbedBy, seq);
     }
 }

@@ -10,7 +10,8 @@ import org.copydesk.audit.Audited;
  * @param exact the words of the finding in the draft
  * @param prefix and {@code suffix}: up to 32 code points of the draft on each side
  */
-public record Dismissal(String id, Scope scope, String source, String rule, String exact, String prefix, String suffix, String author,
+public record Dismissal(String id, Scope scope, String source, String rule, String exact, String prefix, String suffix,
+        String author,
         long seq) implements Audited {
     public static final String COLLECTION = "dismissals";
 

@@ -1,14 +1,17 @@
 package org.copydesk.review;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import java.util.List;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.List;
+
 import org.hibernate.Length;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** Where a {@link Dismissal} is stored. */
 @Entity
@@ -32,12 +35,15 @@ public class DismissalRow extends PanacheEntityBase {
 
     /** The dismissals decided in one article. */
     public static List<Dismissal> of(long articleId) {
-        return DismissalRow.<DismissalRow> list("articleId = ?1 order by id", articleId).stream().map(DismissalRow::value).toList();
+        return DismissalRow.<DismissalRow>list("articleId = ?1 order by id", articleId)
+                .stream()
+                .map(DismissalRow::value)
+                .toList();
     }
 
     /** The dismissals decided elsewhere that reach into {@code source}'s copy. */
     public static List<Dismissal> reaching(String source, long besidesArticle) {
-        return DismissalRow.<DismissalRow> list("articleId <> ?1 and (scope = ?2 or scope = ?3 and source = ?4) order by id",
+        return DismissalRow.<DismissalRow>list("articleId <> ?1 and (scope = ?2 or scope = ?3 and source = ?4) order by id",
                 besidesArticle, Scope.DESK, Scope.SOURCE, source).stream().map(DismissalRow::value).toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
 import org.copydesk.audit.AuditEvent;
 
 /**
@@ -13,7 +14,8 @@ import org.copydesk.audit.AuditEvent;
  */
 final class Doings {
     /** Acts that change nothing that undo could give back. */
-    private static final Set<String> NOT_UNDOABLE = Set.of("receive", "clean", "save", "restore", "approve", "hand-over", "send", "download", "spike",
+    private static final Set<String> NOT_UNDOABLE = Set.of("receive", "clean", "save", "restore", "approve", "hand-over",
+            "send", "download", "spike",
             "unspike", "reopen", "assign", "rename", "language");
 
     private final Deque<AuditEvent> done = new ArrayDeque<>();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+
 import org.copydesk.text.Edit;
 import org.copydesk.text.EditScript;
 import org.copydesk.text.Fate;

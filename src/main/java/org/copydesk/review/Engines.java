@@ -1,8 +1,9 @@
 package org.copydesk.review;
 
-import io.quarkus.arc.All;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
 import org.copydesk.cleaning.Cleaning;
 import org.copydesk.cleaning.CleaningRule;
 import org.copydesk.cleaning.Fix;
@@ -11,6 +12,8 @@ import org.copydesk.findings.Inspection;
 import org.copydesk.findings.Inspector;
 import org.copydesk.findings.Knowledge;
 import org.copydesk.register.DeskKnowledge;
+
+import io.quarkus.arc.All;
 
 /** The engines with every rule that was found, and the desk's own knowledge. */
 @ApplicationScoped

@@ -1,6 +1,7 @@
 package org.copydesk.review;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import java.util.List;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -8,10 +9,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.List;
+
 import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
 import org.hibernate.Length;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** Where a {@link DeskFinding} is stored. */
 @Entity
@@ -43,8 +46,10 @@ public class FindingRow extends PanacheEntityBase {
 
     /** The findings of an article's current version, gone ones included. */
     public static List<DeskFinding> of(long articleId, int version) {
-        return FindingRow.<FindingRow> list("articleId = ?1 and version = ?2 order by id", articleId, version).stream()
-                .map(FindingRow::value).toList();
+        return FindingRow.<FindingRow>list("articleId = ?1 and version = ?2 order by id", articleId, version)
+                .stream()
+                .map(FindingRow::value)
+                .toList();
     }
 
     public static FindingRow of(long articleId, DeskFinding value) {
@@ -67,7 +72,8 @@ public class FindingRow extends PanacheEntityBase {
     }
 
     public DeskFinding value() {
-        return new DeskFinding(id, version, place, rule, category, severity, message, suggestions, confidence, defect, prefix, suffix,
+        return new DeskFinding(id, version, place, rule, category, severity, message, suggestions, confidence, defect, prefix,
+                suffix,
                 status);
     }
 }

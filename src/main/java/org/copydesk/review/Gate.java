@@ -2,6 +2,7 @@ package org.copydesk.review;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.copydesk.mqm.Severity;
 import org.copydesk.review.GateClosed.Cause;
 
@@ -17,7 +18,9 @@ public final class Gate {
     /** The causes against approving {@code sheet}'s article as it is now; empty where the gate is open. */
     public static List<Cause> causes(Sheet sheet) {
         var causes = new ArrayList<Cause>();
-        sheet.openFindings().stream().filter(f -> f.severity().compareTo(Severity.MAJOR) >= 0)
+        sheet.openFindings()
+                .stream()
+                .filter(f -> f.severity().compareTo(Severity.MAJOR) >= 0)
                 .forEach(f -> causes.add(new Cause(f.id(), f.severity().code() + ": " + f.message())));
         double untouched = Quality.untouched(sheet.snapshot(), sheet.draft());
         if (isMachineTranslated(sheet.snapshot()) && untouched > UNTOUCHED_LIMIT) {

@@ -1,6 +1,7 @@
 package org.copydesk.review;
 
 import java.util.List;
+
 import org.copydesk.article.Refusal;
 
 /** An article cannot be approved while these causes stand; a chief may override them with a reason. */

@@ -1,6 +1,7 @@
 package org.copydesk.review;
 
 import java.util.Optional;
+
 import org.copydesk.text.Fate;
 import org.copydesk.text.Span;
 
@@ -11,8 +12,15 @@ public final class Guard {
 
     /** The words of the guarded quote whose inside {@code span} of the draft would change, if there is one. */
     public static Optional<String> quoteAround(Act act, Span span) {
-        return act.now().annotations().stream().filter(Annotation::isGuarded).flatMap(a -> a.place().stream()).map(act.draft()::map)
-                .filter(mapped -> mapped.fate() != Fate.ORPHANED).filter(mapped -> mapped.span().overlaps(span))
-                .map(mapped -> mapped.span().of(act.draft().text())).findFirst();
+        return act.now()
+                .annotations()
+                .stream()
+                .filter(Annotation::isGuarded)
+                .flatMap(a -> a.place().stream())
+                .map(act.draft()::map)
+                .filter(mapped -> mapped.fate() != Fate.ORPHANED)
+                .filter(mapped -> mapped.span().overlaps(span))
+                .map(mapped -> mapped.span().of(act.draft().text()))
+                .findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package org.copydesk.review;
 
 import java.util.Locale;
+
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
@@ -12,7 +13,8 @@ public record Guess(ErrorCategory category, Severity severity) {
 
     public static Guess of(String before, String after) {
         if (letters(before).equals(letters(after))) {
-            return before.equalsIgnoreCase(after) && !before.equals(after) ? new Guess(ErrorCategory.SPELLING, Severity.MINOR)
+            return before.equalsIgnoreCase(after) && !before.equals(after)
+                    ? new Guess(ErrorCategory.SPELLING, Severity.MINOR)
                     : new Guess(ErrorCategory.PUNCTUATION, Severity.MINOR);
         }
         if (after.isBlank()) {
@@ -27,17 +29,22 @@ public record Guess(ErrorCategory category, Severity severity) {
         if (isName(before) && isName(after)) {
             return new Guess(ErrorCategory.NAME, Severity.MAJOR);
         }
-        return near(before, after) ? new Guess(ErrorCategory.GRAMMAR, Severity.MINOR)
+        return near(before, after)
+                ? new Guess(ErrorCategory.GRAMMAR, Severity.MINOR)
                 : new Guess(ErrorCategory.MISTRANSLATION, Severity.MINOR);
     }
 
     private static String letters(String words) {
-        return words.codePoints().filter(Character::isLetterOrDigit)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString().toLowerCase(Locale.ROOT);
+        return words.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .toLowerCase(Locale.ROOT);
     }
 
     private static boolean isForeign(String words) {
-        return words.codePoints().filter(Character::isLetter)
+        return words.codePoints()
+                .filter(Character::isLetter)
                 .anyMatch(c -> Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN);
     }
 

@@ -1,8 +1,10 @@
 package org.copydesk.review;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
 import org.copydesk.article.Article;
 import org.copydesk.article.ArticleFacts;
 import org.copydesk.article.ArticleVersion;
@@ -12,7 +14,7 @@ import org.copydesk.audit.Actor;
 import org.copydesk.audit.AuditEvent;
 import org.copydesk.audit.Canonical;
 import org.copydesk.audit.Change;
-import org.copydesk.text.WordCount;
+import org.copydesk.text.Boundaries;
 import org.hibernate.StatelessSession;
 
 /** Writes down what acts lead to, and reads back what they led to before; always inside a desk's transaction. */
@@ -26,8 +28,9 @@ class Ledger {
 
     /** The events of one editor since the last save, as undo sees them. */
     Doings doings(Article article, Actor actor) {
-        return new Doings(AuditEvent.list("chain = ?1 and seq > ?2 and actor = ?3 order by seq", article.chain(), article.savedSeq,
-                actor.name()));
+        return new Doings(
+                AuditEvent.list("chain = ?1 and seq > ?2 and actor = ?3 order by seq", article.chain(), article.savedSeq,
+                        actor.name()));
     }
 
     /** The dismissals decided in other articles that reach this one. */
@@ -64,7 +67,7 @@ class Ledger {
         version.actor = outcome.act().actor().name();
         version.at = at;
         version.summary = outcome.act().summary().orElseThrow();
-        version.words = WordCount.of(version.text);
+        version.words = Boundaries.countWords(version.text);
         version.seq = article.auditSeq;
         version.persist();
     }

@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.copydesk.article.Article;
 import org.copydesk.article.Base;
 import org.copydesk.audit.Audited;
 import org.copydesk.audit.Canonical;
 import org.copydesk.audit.Change;
 import org.copydesk.findings.Inspection;
-import org.copydesk.text.WordCount;
+import org.copydesk.text.Boundaries;
 
 /**
  * What follows from an act: the next version if it ends with a save, everything carried over to it, and what the engines now
@@ -47,24 +48,32 @@ final class Outcome {
 
     private SavedVersion version(String summary) {
         var text = act.draft().text();
-        return new SavedVersion(act.now().version() + 1, Canonical.sha256(text), WordCount.of(text), summary);
+        return new SavedVersion(act.now().version() + 1, Canonical.sha256(text), Boundaries.countWords(text), summary);
     }
 
     /** The next version's snapshot: corrections that are settled stay behind with the version that they changed. */
     private Snapshot saved() {
         int number = act.now().version() + 1;
         var next = act.now().after(carried).reading(number, act.draft().text());
-        var settled = next.corrections().stream().filter(c -> !Saving.staysOpen(c, number))
-                .map(c -> new Change(Optional.of((Audited) c), Optional.empty())).toList();
+        var settled = next.corrections()
+                .stream()
+                .filter(c -> !Saving.staysOpen(c, number))
+                .map(c -> new Change(Optional.of((Audited) c), Optional.empty()))
+                .toList();
         return next.after(settled);
     }
 
     private Map<String, DeskFinding> carriedFindings() {
         var open = new LinkedHashMap<String, DeskFinding>();
-        act.start().findings().values().stream().filter(f -> f.isOpen() || f.status() == FindingStatus.DISMISSED).forEach(finding -> {
-            var place = Place.of(act.draft().map(finding.place()).span(), act.draft().text());
-            open.put(finding.id(), finding.movedTo(act.now().version() + 1, place));
-        });
+        act.start()
+                .findings()
+                .values()
+                .stream()
+                .filter(f -> f.isOpen() || f.status() == FindingStatus.DISMISSED)
+                .forEach(finding -> {
+                    var place = Place.of(act.draft().map(finding.place()).span(), act.draft().text());
+                    open.put(finding.id(), finding.movedTo(act.now().version() + 1, place));
+                });
         return open;
     }
 
@@ -104,7 +113,8 @@ final class Outcome {
 
     /** The article as it is now, once its row has been brought up to date. */
     Sheet sheet(Article article) {
-        return new Sheet(article.id, new Base(article.version, article.auditSeq), article.auditHead, article.lastObject, article.savedSeq,
+        return new Sheet(article.id, new Base(article.version, article.auditSeq), article.auditHead, article.lastObject,
+                article.savedSeq,
                 snapshot, draft, inspection, findings);
     }
 }

@@ -2,6 +2,7 @@ package org.copydesk.review;
 
 import java.time.Instant;
 import java.util.List;
+
 import org.copydesk.text.EditScript;
 
 /** What happened to an article since the base of an act; asked only where the base is not the newest. */

@@ -1,8 +1,9 @@
 package org.copydesk.review;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.copydesk.text.Anchor;
 import org.copydesk.text.Span;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
  * Where an annotation stands: a span of a version's text, and how it reaches into corrections of it.
@@ -16,7 +17,8 @@ public record Place(int start, int end, int startShift, int endShift, String exa
 
     /** The place of {@code anchor} in a version's {@code text}, its draft words being {@code words}. */
     public static Place of(Anchor anchor, String text, String words) {
-        return new Place(anchor.span().start(), anchor.span().end(), anchor.startShift(), anchor.endShift(), anchor.span().of(text),
+        return new Place(anchor.span().start(), anchor.span().end(), anchor.startShift(), anchor.endShift(),
+                anchor.span().of(text),
                 words);
     }
 

@@ -2,6 +2,7 @@ package org.copydesk.review;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+
 import org.copydesk.audit.Canonical;
 
 /** A {@link Place} in one column, as JSON: no query looks inside, and an annotation has three of them. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+
 import org.copydesk.audit.Actor;
 import org.copydesk.audit.Change;
 import org.copydesk.findings.Finding;
@@ -40,7 +41,9 @@ final class Proposals {
     /** The changes to the engine's own quotes. */
     List<Change> quotes(long seq) {
         var known = new LinkedHashMap<Span, Annotation>();
-        snapshot.annotations().stream().filter(Annotation::isEngines)
+        snapshot.annotations()
+                .stream()
+                .filter(Annotation::isEngines)
                 .forEach(a -> known.put(a.place().map(draft::map).map(m -> m.span()).orElse(new Span(0, 0)), a));
         var decided = decidedQuotes();
         var changes = new ArrayList<Change>();
@@ -59,8 +62,14 @@ final class Proposals {
     }
 
     private List<Span> decidedQuotes() {
-        return snapshot.annotations().stream().filter(a -> a.kind() == AnnotationKind.QUOTE && !a.isEngines())
-                .flatMap(a -> a.place().stream()).map(draft::map).filter(m -> m.fate() != Fate.ORPHANED).map(m -> m.span()).toList();
+        return snapshot.annotations()
+                .stream()
+                .filter(a -> a.kind() == AnnotationKind.QUOTE && !a.isEngines())
+                .flatMap(a -> a.place().stream())
+                .map(draft::map)
+                .filter(m -> m.fate() != Fate.ORPHANED)
+                .map(m -> m.span())
+                .toList();
     }
 
     private static boolean same(Span a, Span b) {
@@ -75,7 +84,8 @@ final class Proposals {
                 quotation.speaker().map(Mention::names).orElse(List.of()), quotation.confidence(), quotation.why());
         return new Annotation(before.map(Annotation::id).orElseGet(ids), snapshot.version(), AnnotationKind.QUOTE,
                 AnnotationStatus.PROPOSED, before.map(Annotation::fate).orElse(Fate.KEPT),
-                Optional.of(place(quotation.span(), before.flatMap(Annotation::place))), facts, before.map(Annotation::body).orElse(""),
+                Optional.of(place(quotation.span(), before.flatMap(Annotation::place))), facts,
+                before.map(Annotation::body).orElse(""),
                 Actor.QUOTES.name(), seq);
     }
 
@@ -105,7 +115,8 @@ final class Proposals {
             var kept = seen.as(known.map(DeskFinding::id).orElseGet(ids), status);
             after.put(kept.id(), kept);
         }
-        byPlace.values().forEach(old -> after.put(old.id(), old.with(answered(old) ? FindingStatus.ACCEPTED : FindingStatus.GONE)));
+        byPlace.values()
+                .forEach(old -> after.put(old.id(), old.with(answered(old) ? FindingStatus.ACCEPTED : FindingStatus.GONE)));
         return after;
     }
 
@@ -120,7 +131,8 @@ final class Proposals {
     private DeskFinding deskFinding(Finding finding) {
         var quote = TextQuote.of(draft.text(), finding.span());
         return new DeskFinding("", snapshot.version(), draft.place(finding.span()), finding.rule(), finding.category(),
-                finding.severity(), finding.message(), finding.suggestions(), finding.confidence(), finding.group(), quote.prefix(),
+                finding.severity(), finding.message(), finding.suggestions(), finding.confidence(), finding.group(),
+                quote.prefix(),
                 quote.suffix(), FindingStatus.OPEN);
     }
 }

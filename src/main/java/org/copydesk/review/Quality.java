@@ -3,12 +3,13 @@ package org.copydesk.review;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+
 import org.copydesk.article.Headline;
 import org.copydesk.article.Tally;
 import org.copydesk.mqm.Mark;
 import org.copydesk.mqm.QualityScore;
 import org.copydesk.mqm.Severity;
-import org.copydesk.text.WordCount;
+import org.copydesk.text.Boundaries;
 
 /**
  * How good an article was on arrival and is now. On arrival it had every error that was corrected since and every one still
@@ -31,11 +32,13 @@ public final class Quality {
         var arrival = new ArrayList<>(now);
         mark(snapshot.corrections(), CorrectionStatus.ACCEPTED, arrival);
         mark(saved, CorrectionStatus.SAVED, arrival);
-        int words = WordCount.of(draft.text());
+        int words = Boundaries.countWords(draft.text());
         var quotes = snapshot.annotations().stream().filter(Annotation::isGuarded).toList();
         int confirmed = (int) quotes.stream().filter(q -> q.status() == AnnotationStatus.CONFIRMED).count();
-        return new Tally(Headline.of(draft.text()), words, count(open, Severity.CRITICAL), count(open, Severity.MAJOR), count(open, Severity.MINOR), quotes.size(),
-                confirmed, QualityScore.of(words, arrival).mqm(), QualityScore.of(words, now).mqm(), untouched(snapshot, draft));
+        return new Tally(Headline.of(draft.text()), words, count(open, Severity.CRITICAL), count(open, Severity.MAJOR),
+                count(open, Severity.MINOR), quotes.size(),
+                confirmed, QualityScore.of(words, arrival).mqm(), QualityScore.of(words, now).mqm(),
+                untouched(snapshot, draft));
     }
 
     /** The score of the draft now, with what it is made of. */
@@ -43,7 +46,7 @@ public final class Quality {
         var marks = new ArrayList<Mark>();
         sheet.openFindings().forEach(f -> marks.add(new Mark(f.category(), f.severity())));
         mark(sheet.snapshot().corrections(), CorrectionStatus.PROPOSED, marks);
-        return QualityScore.of(WordCount.of(sheet.draft().text()), marks);
+        return QualityScore.of(Boundaries.countWords(sheet.draft().text()), marks);
     }
 
     /** The share of the version's text, by length, that no person's accepted correction takes away. */
@@ -51,7 +54,10 @@ public final class Quality {
         if (snapshot.text().isEmpty()) {
             return 1;
         }
-        int touched = draft.placed().stream().filter(p -> p.correction().rule().isEmpty()).mapToInt(p -> p.correction().span().length())
+        int touched = draft.placed()
+                .stream()
+                .filter(p -> p.correction().rule().isEmpty())
+                .mapToInt(p -> p.correction().span().length())
                 .sum();
         return 1 - (double) touched / snapshot.text().length();
     }

@@ -2,6 +2,7 @@ package org.copydesk.review;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.copydesk.quotes.QuoteKind;
 
 /**

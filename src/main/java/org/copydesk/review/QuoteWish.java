@@ -2,6 +2,7 @@ package org.copydesk.review;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.copydesk.quotes.QuoteKind;
 
 /**
@@ -17,7 +18,8 @@ public record QuoteWish(QuoteKind kind, Optional<Words> mention, Optional<Words>
     public QuoteFacts facts(Act act) {
         var mentioned = mention.map(words -> act.draft().place(words.inDraft(act)));
         var name = speaker.isEmpty() ? mentioned.map(Place::words).orElse("") : speaker;
-        return new QuoteFacts(kind, utterance, true, false, mentioned, cue.map(words -> act.draft().place(words.inDraft(act))), name,
+        return new QuoteFacts(kind, utterance, true, false, mentioned, cue.map(words -> act.draft().place(words.inDraft(act))),
+                name,
                 List.of(), 1, "");
     }
 }

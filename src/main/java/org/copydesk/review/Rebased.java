@@ -1,6 +1,7 @@
 package org.copydesk.review;
 
 import java.util.List;
+
 import org.copydesk.text.Edit;
 import org.copydesk.text.Span;
 

@@ -2,6 +2,7 @@ package org.copydesk.review;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.copydesk.text.Edit;
 import org.copydesk.text.Span;
 
@@ -71,8 +72,11 @@ final class Rebasing {
 
     /** Words taken away exactly at the end stay outside, unless they were taken away inside the region. */
     private int grownBeforeEnd(int end) {
-        return draft.placed().stream().filter(p -> p.span().end() <= end && (p.span().start() < end || absorbed.contains(p.correction())))
-                .mapToInt(Rebasing::growth).sum();
+        return draft.placed()
+                .stream()
+                .filter(p -> p.span().end() <= end && (p.span().start() < end || absorbed.contains(p.correction())))
+                .mapToInt(Rebasing::growth)
+                .sum();
     }
 
     private static int growth(Draft.Placed placed) {

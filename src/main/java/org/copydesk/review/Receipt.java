@@ -1,6 +1,7 @@
 package org.copydesk.review;
 
 import java.util.List;
+
 import org.copydesk.audit.Change;
 
 /**

@@ -1,11 +1,13 @@
 package org.copydesk.review;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
 import org.copydesk.article.Article;
 import org.copydesk.article.Base;
 import org.copydesk.article.Missing;
@@ -49,7 +51,9 @@ public class ReviewDesk {
     /** The article's sheet as it is now. */
     @Transactional
     public Sheet read(long articleId) {
-        return Article.<Article> findByIdOptional(articleId).map(sheets::of).orElseThrow(() -> new Missing("Article " + articleId));
+        return Article.<Article>findByIdOptional(articleId)
+                .map(sheets::of)
+                .orElseThrow(() -> new Missing("Article " + articleId));
     }
 
     /** Makes a new version with the text of version {@code number}. */
@@ -63,7 +67,8 @@ public class ReviewDesk {
     @Transactional
     public Receipt undo(Visit visit) {
         var article = open(visit);
-        var event = ledger.doings(article, visit.actor()).undoable()
+        var event = ledger.doings(article, visit.actor())
+                .undoable()
                 .orElseThrow(() -> new NothingToUndo("There is nothing of yours to undo since the last save."));
         return done(article, visit, revert("undo", event, inverse(changes(event))), event.seq);
     }
@@ -72,7 +77,8 @@ public class ReviewDesk {
     @Transactional
     public Receipt redo(Visit visit) {
         var article = open(visit);
-        var event = ledger.doings(article, visit.actor()).redoable()
+        var event = ledger.doings(article, visit.actor())
+                .redoable()
                 .orElseThrow(() -> new NothingToUndo("There is nothing of yours to redo."));
         return done(article, visit, revert("redo", event, changes(event)), event.seq);
     }
@@ -122,7 +128,9 @@ public class ReviewDesk {
 
     private static String clipped(String reason) {
         int limit = 2000;
-        return reason.length() <= limit ? reason : reason.substring(0, Boundaries.splitsSurrogate(reason, limit) ? limit - 1 : limit);
+        return reason.length() <= limit
+                ? reason
+                : reason.substring(0, Boundaries.splitsSurrogate(reason, limit) ? limit - 1 : limit);
     }
 
     private Instant now() {

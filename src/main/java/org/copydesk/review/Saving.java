@@ -3,6 +3,7 @@ package org.copydesk.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
 import org.copydesk.audit.Change;
 import org.copydesk.text.Fate;
 import org.copydesk.text.Mapped;
@@ -55,8 +56,9 @@ public final class Saving {
     private Change carried(Annotation annotation) {
         var place = annotation.place().map(draft::map);
         var fate = place.map(Mapped::fate).orElse(Fate.ORPHANED);
-        var quote = annotation.quote().at(annotation.quote().mention().flatMap(this::carried),
-                annotation.quote().cue().flatMap(this::carried));
+        var quote = annotation.quote()
+                .at(annotation.quote().mention().flatMap(this::carried),
+                        annotation.quote().cue().flatMap(this::carried));
         var after = annotation.carriedTo(before.version() + 1, fate, place.flatMap(this::place), quote);
         return new Change(Optional.of(annotation), Optional.of(after));
     }

@@ -3,6 +3,7 @@ package org.copydesk.review;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.copydesk.article.Base;
 import org.copydesk.findings.Inspection;
 

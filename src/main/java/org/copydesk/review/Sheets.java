@@ -1,10 +1,12 @@
 package org.copydesk.review;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
 import org.copydesk.article.Article;
 import org.copydesk.article.ArticleVersion;
 import org.copydesk.article.Base;
@@ -52,13 +54,14 @@ public class Sheets {
         things.addAll(CorrectionRow.of(article.id, article.version));
         things.addAll(AnnotationRow.of(article.id));
         things.addAll(DismissalRow.of(article.id));
-        ReferenceTextRow.<ReferenceTextRow> findByIdOptional(article.id).ifPresent(row -> things.add(row.value()));
+        ReferenceTextRow.<ReferenceTextRow>findByIdOptional(article.id).ifPresent(row -> things.add(row.value()));
         var text = ArticleVersion.textOf(article.id, article.version);
         var snapshot = Snapshot.of(article.version, text, things);
         var draft = Draft.of(text, snapshot.corrections());
         var findings = new LinkedHashMap<String, DeskFinding>();
         FindingRow.of(article.id, article.version).forEach(finding -> findings.put(finding.id(), finding));
-        return new Sheet(article.id, new Base(article.version, article.auditSeq), article.auditHead, article.lastObject, article.savedSeq,
+        return new Sheet(article.id, new Base(article.version, article.auditSeq), article.auditHead, article.lastObject,
+                article.savedSeq,
                 snapshot, draft, engines.inspect(snapshot, draft), findings);
     }
 }

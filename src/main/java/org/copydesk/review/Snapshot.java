@@ -1,6 +1,5 @@
 package org.copydesk.review;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+
 import org.copydesk.article.ArticleFacts;
 import org.copydesk.article.ReferenceText;
 import org.copydesk.audit.Audited;
 import org.copydesk.audit.Canonical;
 import org.copydesk.audit.Change;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * All that the audit knows of an article at one moment: its newest version and everything said of it. Immutable.
@@ -22,7 +24,8 @@ import org.copydesk.audit.Change;
  */
 public record Snapshot(int version, String text, Map<String, Map<String, Audited>> things) {
     private static final Map<String, Class<? extends Audited>> TYPES = Map.of(ArticleFacts.COLLECTION, ArticleFacts.class,
-            Correction.COLLECTION, Correction.class, Annotation.COLLECTION, Annotation.class, Dismissal.COLLECTION, Dismissal.class,
+            Correction.COLLECTION, Correction.class, Annotation.COLLECTION, Annotation.class, Dismissal.COLLECTION,
+            Dismissal.class,
             ReferenceText.COLLECTION, ReferenceText.class, SavedVersion.COLLECTION, SavedVersion.class);
 
     /** Nothing yet: what replay begins with. */
@@ -98,7 +101,8 @@ public record Snapshot(int version, String text, Map<String, Map<String, Audited
         var found = new LinkedHashMap<String, Audited>();
         for (var collection : tree.properties()) {
             for (var thing : collection.getValue().properties()) {
-                found.put(collection.getKey() + "/" + thing.getKey(), Canonical.value(thing.getValue(), TYPES.get(collection.getKey())));
+                found.put(collection.getKey() + "/" + thing.getKey(),
+                        Canonical.value(thing.getValue(), TYPES.get(collection.getKey())));
             }
         }
         return found;

@@ -3,6 +3,7 @@ package org.copydesk.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+
 import org.copydesk.article.Article;
 import org.copydesk.article.ArticleVersion;
 import org.copydesk.article.Missing;
@@ -16,8 +17,11 @@ record StoredPast(long articleId, int newest) implements Past {
 
     @Override
     public Doing event(long seq) {
-        return AuditEvent.find("select e.actor, e.at from AuditEvent e where e.chain = ?1 and e.seq = ?2", Article.chainOf(articleId), seq)
-                .project(Doing.class).firstResult();
+        return AuditEvent
+                .find("select e.actor, e.at from AuditEvent e where e.chain = ?1 and e.seq = ?2", Article.chainOf(articleId),
+                        seq)
+                .project(Doing.class)
+                .firstResult();
     }
 
     @Override
@@ -27,7 +31,9 @@ record StoredPast(long articleId, int newest) implements Past {
 
     @Override
     public List<EditScript> scripts(int from) {
-        var byVersion = CorrectionRow.saved(articleId, from, newest).stream().collect(Collectors.groupingBy(Correction::version));
+        var byVersion = CorrectionRow.saved(articleId, from, newest)
+                .stream()
+                .collect(Collectors.groupingBy(Correction::version));
         var scripts = new ArrayList<EditScript>();
         for (int version = from; version < newest; version++) {
             scripts.add(new EditScript(byVersion.getOrDefault(version, List.of()).stream().map(Correction::edit).toList()));
@@ -37,8 +43,11 @@ record StoredPast(long articleId, int newest) implements Past {
 
     @Override
     public Draft draft(int version, long seq) {
-        var last = CorrectionRow.of(articleId, version).stream()
-                .map(c -> c.status() == CorrectionStatus.SAVED ? c.with(CorrectionStatus.ACCEPTED, c.seq()) : c).map(Audited.class::cast).toList();
+        var last = CorrectionRow.of(articleId, version)
+                .stream()
+                .map(c -> c.status() == CorrectionStatus.SAVED ? c.with(CorrectionStatus.ACCEPTED, c.seq()) : c)
+                .map(Audited.class::cast)
+                .toList();
         var then = Snapshot.of(version, text(version), last).after(takenBack(version, seq));
         return Draft.of(then.text(), then.corrections());
     }
@@ -47,9 +56,14 @@ record StoredPast(long articleId, int newest) implements Past {
     private List<Change> takenBack(int version, long seq) {
         long until = ArticleVersion.of(articleId, version + 1).map(next -> next.seq).orElse(Long.MAX_VALUE);
         var back = new ArrayList<Change>();
-        AuditEvent.<AuditEvent> list("chain = ?1 and seq > ?2 and seq <= ?3 order by seq desc", Article.chainOf(articleId), seq, until)
-                .forEach(event -> Snapshot.changes(event.content().path("before"), event.content().path("after")).stream()
-                        .filter(change -> change.collection().equals(Correction.COLLECTION)).map(Change::inverse).forEach(back::add));
+        AuditEvent
+                .<AuditEvent>list("chain = ?1 and seq > ?2 and seq <= ?3 order by seq desc", Article.chainOf(articleId), seq,
+                        until)
+                .forEach(event -> Snapshot.changes(event.content().path("before"), event.content().path("after"))
+                        .stream()
+                        .filter(change -> change.collection().equals(Correction.COLLECTION))
+                        .map(Change::inverse)
+                        .forEach(back::add));
         return back;
     }
 }

@@ -11,7 +11,8 @@ public final class Utterances {
             return facts;
         }
         int next = act.now().annotations().stream().mapToInt(a -> a.quote().utterance()).max().orElse(0) + 1;
-        return new QuoteFacts(facts.kind(), next, facts.closed(), facts.translated(), facts.mention(), facts.cue(), facts.speaker(),
+        return new QuoteFacts(facts.kind(), next, facts.closed(), facts.translated(), facts.mention(), facts.cue(),
+                facts.speaker(),
                 facts.candidates(), facts.confidence(), facts.why());
     }
 }

@@ -10,7 +10,8 @@ import org.copydesk.mqm.Severity;
  * @param finding the finding that it answers; empty where none
  * @param rule the rule that made it; empty where a person did
  */
-public record Wish(String replacement, ErrorCategory category, Severity severity, String reason, InQuote inQuote, String finding,
+public record Wish(String replacement, ErrorCategory category, Severity severity, String reason, InQuote inQuote,
+        String finding,
         String rule) {
 
     /** A person's own wish, answering no finding. */

@@ -2,6 +2,7 @@ package org.copydesk.review;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.copydesk.article.Unacceptable;
 import org.copydesk.text.Boundaries;
 import org.copydesk.text.EditScript;
@@ -34,8 +35,13 @@ public record Words(In in, Span span, String exact) {
     public Span toChange(Act act) {
         var span = inDraft(act);
         var version = act.draft().script().anchor(span).span();
-        act.now().corrections().stream().filter(c -> c.seq() > act.base().seq() && c.status() != CorrectionStatus.PROPOSED)
-                .filter(c -> c.span().touches(version)).findFirst().ifPresent(c -> {
+        act.now()
+                .corrections()
+                .stream()
+                .filter(c -> c.seq() > act.base().seq() && c.status() != CorrectionStatus.PROPOSED)
+                .filter(c -> c.span().touches(version))
+                .findFirst()
+                .ifPresent(c -> {
                     throw conflict(act, span.of(act.draft().text()), c.seq());
                 });
         return span;
@@ -70,7 +76,10 @@ public record Words(In in, Span span, String exact) {
 
     private Span forward(Act act, Span version) {
         if (version.isEmpty()) {
-            int at = act.draft().script().map(Place.of(version, act.now().text()).anchor(), act.now().text(), act.draft().text()).span()
+            int at = act.draft()
+                    .script()
+                    .map(Place.of(version, act.now().text()).anchor(), act.now().text(), act.draft().text())
+                    .span()
                     .start();
             return new Span(at, at);
         }

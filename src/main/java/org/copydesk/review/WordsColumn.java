@@ -1,8 +1,10 @@
 package org.copydesk.review;
 
+import java.util.List;
+
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.List;
+
 import org.copydesk.audit.Canonical;
 
 /** A short list of words in one column, as a JSON array. */

@@ -1,12 +1,14 @@
 package org.copydesk.ingest.formats;
 
-import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.ingest.ArticleFormat;
 import org.copydesk.ingest.Decoding;
 import org.copydesk.ingest.Envelope;
@@ -21,7 +23,8 @@ import org.jsoup.select.NodeVisitor;
 /** A page: its headline and the text of its paragraphs. No markup from outside is stored. */
 @Singleton
 public class HtmlPage implements ArticleFormat {
-    private static final Pattern LOOKS_LIKE_HTML = Pattern.compile("(?is)^\\s*(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|article)\\b.*");
+    private static final Pattern LOOKS_LIKE_HTML = Pattern
+            .compile("(?is)^\\s*(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|article)\\b.*");
     private static final Pattern META_CHARSET = Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w-]+)");
     /** How far into a page the declaration of its charset may stand, in bytes (HTML standard, "prescan"). */
     private static final int PRESCAN = 1024;
@@ -69,12 +72,16 @@ public class HtmlPage implements ArticleFormat {
     }
 
     private static String headline(Document page) {
-        return Optional.ofNullable(page.selectFirst("article h1, main h1, h1")).map(Element::text)
-                .filter(text -> !text.isBlank()).orElse(page.title()).strip();
+        return Optional.ofNullable(page.selectFirst("article h1, main h1, h1"))
+                .map(Element::text)
+                .filter(text -> !text.isBlank())
+                .orElse(page.title())
+                .strip();
     }
 
     private static Element story(Document page) {
-        return Optional.ofNullable(page.selectFirst("article")).or(() -> Optional.ofNullable(page.selectFirst("main, [role=main]")))
+        return Optional.ofNullable(page.selectFirst("article"))
+                .or(() -> Optional.ofNullable(page.selectFirst("main, [role=main]")))
                 .orElse(page.body());
     }
 

@@ -1,6 +1,7 @@
 package org.copydesk.ingest.formats;
 
 import jakarta.inject.Singleton;
+
 import org.copydesk.ingest.ArticleFormat;
 import org.copydesk.ingest.Decoding;
 import org.copydesk.ingest.Envelope;

@@ -2,6 +2,7 @@ package org.copydesk.review.verbs;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+
 import org.copydesk.article.Unacceptable;
 import org.copydesk.review.Act;
 import org.copydesk.review.Changing;

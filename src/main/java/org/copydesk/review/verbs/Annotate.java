@@ -2,6 +2,7 @@ package org.copydesk.review.verbs;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.copydesk.article.Texts;
 import org.copydesk.article.Unacceptable;
 import org.copydesk.review.Act;
@@ -44,7 +45,8 @@ public record Annotate(AnnotationKind kind, List<Words> pieces, Optional<QuoteWi
         var facts = quote.map(wish -> Utterances.tied(act, wish.facts(act), spans.size())).orElse(QuoteFacts.NONE);
         var status = kind == AnnotationKind.QUOTE ? AnnotationStatus.CONFIRMED : AnnotationStatus.OPEN;
         for (var span : spans) {
-            act.put(new Annotation(act.newId(), act.now().version(), kind, status, Fate.KEPT, Optional.of(act.draft().place(span)), facts,
+            act.put(new Annotation(act.newId(), act.now().version(), kind, status, Fate.KEPT,
+                    Optional.of(act.draft().place(span)), facts,
                     body, act.actor().name(), act.seq()));
         }
     }

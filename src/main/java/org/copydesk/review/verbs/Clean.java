@@ -1,6 +1,7 @@
 package org.copydesk.review.verbs;
 
 import java.util.List;
+
 import org.copydesk.cleaning.Fix;
 import org.copydesk.review.Act;
 import org.copydesk.review.Correction;
@@ -20,7 +21,8 @@ public record Clean(List<Fix> fixes) implements Verb {
     public void on(Act act) {
         var text = act.now().text();
         fixes.forEach(fix -> act.put(new Correction(act.newId(), act.now().version(), fix.span().start(), fix.span().end(),
-                fix.span().of(text), fix.replacement(), fix.category(), fix.severity(), fix.reason(), fix.rule(), act.actor().name(),
+                fix.span().of(text), fix.replacement(), fix.category(), fix.severity(), fix.reason(), fix.rule(),
+                act.actor().name(),
                 CorrectionStatus.ACCEPTED, InQuote.OUTSIDE, "", "", act.seq())));
     }
 }

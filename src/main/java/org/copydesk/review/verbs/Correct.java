@@ -1,6 +1,7 @@
 package org.copydesk.review.verbs;
 
 import java.util.Map;
+
 import org.copydesk.review.Act;
 import org.copydesk.review.Changing;
 import org.copydesk.review.CorrectionStatus;

@@ -1,6 +1,7 @@
 package org.copydesk.review.verbs;
 
 import java.util.List;
+
 import org.copydesk.article.Unacceptable;
 import org.copydesk.review.Act;
 import org.copydesk.review.Annotation;

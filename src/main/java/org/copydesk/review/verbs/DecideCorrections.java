@@ -2,6 +2,7 @@ package org.copydesk.review.verbs;
 
 import java.util.Comparator;
 import java.util.List;
+
 import org.copydesk.article.Unacceptable;
 import org.copydesk.review.Act;
 import org.copydesk.review.Conflict;
@@ -19,12 +20,16 @@ public record DecideCorrections(List<String> ids, CorrectionStatus status) imple
 
     @Override
     public void on(Act act) {
-        ids.stream().map(act::correction).sorted(Comparator.comparing(Correction::span)).forEach(correction -> decide(act, correction));
+        ids.stream()
+                .map(act::correction)
+                .sorted(Comparator.comparing(Correction::span))
+                .forEach(correction -> decide(act, correction));
     }
 
     private void decide(Act act, Correction correction) {
         if (correction.status() == CorrectionStatus.SAVED || correction.status() == CorrectionStatus.SUPERSEDED) {
-            throw new Unacceptable("status", "This correction is " + correction.status().code() + "; it cannot be decided about.");
+            throw new Unacceptable("status",
+                    "This correction is " + correction.status().code() + "; it cannot be decided about.");
         }
         if (correction.seq() > act.base().seq()) {
             var doing = act.past().event(correction.seq());
@@ -34,7 +39,10 @@ public record DecideCorrections(List<String> ids, CorrectionStatus status) imple
             return;
         }
         if (status == CorrectionStatus.ACCEPTED) {
-            act.now().corrections().stream().filter(other -> other.isAccepted() && other.span().touches(correction.span()))
+            act.now()
+                    .corrections()
+                    .stream()
+                    .filter(other -> other.isAccepted() && other.span().touches(correction.span()))
                     .forEach(other -> act.put(other.absorbedBy(correction.id(), act.seq())));
         }
         act.put(correction.with(status, act.seq()));

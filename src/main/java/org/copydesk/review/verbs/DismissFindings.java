@@ -1,6 +1,7 @@
 package org.copydesk.review.verbs;
 
 import java.util.List;
+
 import org.copydesk.article.Texts;
 import org.copydesk.review.Act;
 import org.copydesk.review.Dismissal;
@@ -19,7 +20,9 @@ public record DismissFindings(List<String> ids, Scope scope, String reason) impl
     public void on(Act act) {
         Texts.check("reason", reason);
         var source = scope == Scope.SOURCE ? act.now().facts().source() : "";
-        ids.stream().map(act::finding).filter(finding -> finding.isOpen())
+        ids.stream()
+                .map(act::finding)
+                .filter(finding -> finding.isOpen())
                 .forEach(finding -> act.put(new Dismissal(act.newId(), scope, source, finding.rule(), finding.place().words(),
                         finding.prefix(), finding.suffix(), act.actor().name(), act.seq())));
     }

@@ -22,7 +22,8 @@ public record HandOver(String reason) implements Verb {
     public void on(Act act) {
         var facts = act.now().facts();
         if (facts.state() != ArticleState.IN_REVIEW && facts.state() != ArticleState.INCOMING) {
-            throw new Unacceptable("state", "Only an article in review can be handed over; this one is " + facts.state().code() + ".");
+            throw new Unacceptable("state",
+                    "Only an article in review can be handed over; this one is " + facts.state().code() + ".");
         }
         if (!act.draft().placed().isEmpty()) {
             act.save("Saved on handing over");

@@ -1,6 +1,7 @@
 package org.copydesk.review.verbs;
 
 import java.util.Optional;
+
 import org.copydesk.article.Texts;
 import org.copydesk.article.Unacceptable;
 import org.copydesk.review.Act;
@@ -35,7 +36,8 @@ public record NameSpeaker(String id, Optional<Words> mention, String speaker) im
         if (name.isEmpty()) {
             throw new Unacceptable("speaker", "Name the speaker, or pick the words that name them.");
         }
-        act.put(quote.quoting(quote.quote().spokenBy(place, name), act.actor().name(), act.seq()).decided(AnnotationStatus.CONFIRMED,
-                act.actor().name(), act.seq()));
+        act.put(quote.quoting(quote.quote().spokenBy(place, name), act.actor().name(), act.seq())
+                .decided(AnnotationStatus.CONFIRMED,
+                        act.actor().name(), act.seq()));
     }
 }

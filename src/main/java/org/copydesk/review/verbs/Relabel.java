@@ -33,6 +33,7 @@ public record Relabel(String id, Wish wish) implements Verb {
         }
         Texts.check("replacement", wish.replacement());
         Texts.check("reason", wish.reason());
-        act.put(correction.rewritten(wish.replacement(), wish.category(), wish.severity(), wish.reason(), wish.inQuote(), act.seq()));
+        act.put(correction.rewritten(wish.replacement(), wish.category(), wish.severity(), wish.reason(), wish.inQuote(),
+                act.seq()));
     }
 }

@@ -1,6 +1,7 @@
 package org.copydesk.review.verbs;
 
 import java.util.LinkedHashMap;
+
 import org.copydesk.article.Unacceptable;
 import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
@@ -36,8 +37,11 @@ public record Restore(int number, String text) implements Verb {
     public void on(Act act) {
         var draft = act.draft();
         var wishes = new LinkedHashMap<Span, Wish>();
-        WordDiff.between(draft.text(), text).edits().forEach(edit -> wishes.put(edit.span(),
-                new Wish(edit.replacement(), ErrorCategory.OTHER, Severity.NEUTRAL, reason(), InQuote.OUTSIDE, "", RULE)));
+        WordDiff.between(draft.text(), text)
+                .edits()
+                .forEach(edit -> wishes.put(edit.span(),
+                        new Wish(edit.replacement(), ErrorCategory.OTHER, Severity.NEUTRAL, reason(), InQuote.OUTSIDE, "",
+                                RULE)));
         if (wishes.isEmpty() && draft.placed().isEmpty()) {
             throw new Unacceptable("version", "The article already reads as version " + number + ".");
         }

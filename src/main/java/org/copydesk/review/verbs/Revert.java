@@ -1,6 +1,7 @@
 package org.copydesk.review.verbs;
 
 import java.util.List;
+
 import org.copydesk.article.ArticleFacts;
 import org.copydesk.audit.Audited;
 import org.copydesk.audit.Change;
@@ -26,7 +27,9 @@ public record Revert(String name, long event, List<Change> changes) implements V
 
     @Override
     public void on(Act act) {
-        changes.stream().filter(change -> !change.collection().equals(ArticleFacts.COLLECTION)).forEach(change -> revert(act, change));
+        changes.stream()
+                .filter(change -> !change.collection().equals(ArticleFacts.COLLECTION))
+                .forEach(change -> revert(act, change));
         refuseOverlaps(act);
     }
 
@@ -44,8 +47,12 @@ public record Revert(String name, long event, List<Change> changes) implements V
     /** A correction of another's may have come to stand where one of ours is to come back. */
     private static void refuseOverlaps(Act act) {
         Correction last = null;
-        for (var placed : act.now().corrections().stream().filter(Correction::isAccepted)
-                .sorted((a, b) -> a.span().compareTo(b.span())).toList()) {
+        for (var placed : act.now()
+                .corrections()
+                .stream()
+                .filter(Correction::isAccepted)
+                .sorted((a, b) -> a.span().compareTo(b.span()))
+                .toList()) {
             if (last != null && last.span().touches(placed.span())) {
                 var theirs = last.seq() == act.seq() ? placed : last;
                 throw conflict(act, last.exact(), theirs.replacement(), theirs.seq());

@@ -1,6 +1,7 @@
 package org.copydesk.review.verbs;
 
 import java.util.HashMap;
+
 import org.copydesk.article.Texts;
 import org.copydesk.article.Unacceptable;
 import org.copydesk.review.Act;

@@ -1,6 +1,7 @@
 package org.copydesk.review.verbs;
 
 import java.util.Optional;
+
 import org.copydesk.article.ReferenceText;
 import org.copydesk.article.Texts;
 import org.copydesk.review.Act;

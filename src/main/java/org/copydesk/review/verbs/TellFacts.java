@@ -6,7 +6,8 @@ import org.copydesk.review.Verb;
 
 /** Changes what is said of the article as a whole: its slug, language, assignee, or state. */
 public record TellFacts(String name, String reason, java.util.function.UnaryOperator<ArticleFacts> change, boolean merges)
-        implements Verb {
+        implements
+            Verb {
 
     @Override
     public void on(Act act) {
