@@ -1,0 +1,148 @@
+package org.copydesk.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.copydesk.text.Alignment.Match;
+
+/** Turns the words that two stretches of text share into the edits between them, as an editor would mark them. */
+final class WordEdits {
+    /** How many words in a row must be single in both texts to tie them together: fewer meet by chance. */
+    private static final int WORDS_IN_A_ROW = 3;
+    /** The longest stretch whose words are paired one for one when none is shared, as in "G said" and "Xi stated". */
+    private static final int PAIRED = 4;
+    /**
+     * How many changed words on each side outweigh one shared between them. A lone "the" amid eight new words on either
+     * side is chance, and telling it as kept would make the change harder to read.
+     */
+    private static final int OUTWEIGHED = 4;
+
+    private final String before;
+    private final String after;
+    private final int offset;
+    private final Tokens words;
+    private final Tokens others;
+    private final List<Edit> edits = new ArrayList<>();
+
+    /** @param offset where {@code before} begins in the text that the edits are for */
+    WordEdits(String before, String after, int offset) {
+        this.before = before;
+        this.after = after;
+        this.offset = offset;
+        this.words = Tokens.of(before);
+        this.others = Tokens.of(after);
+    }
+
+    /** The edits in order. */
+    List<Edit> edits() {
+        int word = 0;
+        int other = 0;
+        for (var match : shared()) {
+            compare(word, match.first(), other, match.second());
+            for (int i = 1; i < match.length(); i++) {
+                compare(match.first() + i, match.first() + i, match.second() + i, match.second() + i);
+            }
+            word = match.first() + match.length();
+            other = match.second() + match.length();
+        }
+        compare(word, words.count(), other, others.count());
+        return edits;
+    }
+
+    private List<Match> shared() {
+        var ids = new HashMap<String, Integer>();
+        return withoutChance(Alignment.of(ids(words, ids), ids(others, ids), WORDS_IN_A_ROW));
+    }
+
+    private static int[] ids(Tokens tokens, Map<String, Integer> ids) {
+        int[] found = new int[tokens.count()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = ids.computeIfAbsent(tokens.text(i), unknown -> ids.size());
+        }
+        return found;
+    }
+
+    /** {@code matches} without those that the changes on both sides outweigh. */
+    private List<Match> withoutChance(List<Match> matches) {
+        var kept = new ArrayList<Match>();
+        int word = 0;
+        int other = 0;
+        for (int i = 0; i < matches.size(); i++) {
+            var match = matches.get(i);
+            boolean last = i == matches.size() - 1;
+            int ahead = Math.max(match.first() - word, match.second() - other);
+            int behind = Math.max((last ? words.count() : matches.get(i + 1).first()) - match.first() - match.length(),
+                    (last ? others.count() : matches.get(i + 1).second()) - match.second() - match.length());
+            if (Math.min(ahead, behind) < OUTWEIGHED * (match.length() + 1)) {
+                kept.add(match);
+                word = match.first() + match.length();
+                other = match.second() + match.length();
+            }
+        }
+        return kept;
+    }
+
+    /** Compares the words [from, to) and the blanks around them with [otherFrom, otherTo) and theirs. */
+    private void compare(int from, int to, int otherFrom, int otherTo) {
+        var here = stretch(words, from, to, before);
+        var there = stretch(others, otherFrom, otherTo, after);
+        if (from == to && otherFrom == otherTo) {
+            replace(here, there);
+        } else if (from == to) {
+            replaceOneSided(here, there, here.length(), there, others.start(otherFrom), others.end(otherTo - 1));
+        } else if (otherFrom == otherTo) {
+            replaceOneSided(here, there, there.length(), here, words.start(from), words.end(to - 1));
+        } else {
+            replace(new Span(here.start(), words.start(from)), new Span(there.start(), others.start(otherFrom)));
+            replaceWords(from, to, otherFrom, otherTo);
+            replace(new Span(words.end(to - 1), here.end()), new Span(others.end(otherTo - 1), there.end()));
+        }
+    }
+
+    /** From the end of the token before {@code from} to the start of the one at {@code to}. */
+    private static Span stretch(Tokens tokens, int from, int to, String text) {
+        return new Span(from == 0 ? 0 : tokens.end(from - 1), to == tokens.count() ? text.length() : tokens.start(to));
+    }
+
+    /**
+     * Replaces where one side is {@code blanks} units of nothing else; {@code full} is the other, its words in [first, last).
+     * The blanks it has too, in front or behind, stay as they are.
+     */
+    private void replaceOneSided(Span here, Span there, int blanks, Span full, int first, int last) {
+        if (first - full.start() == blanks && before.regionMatches(here.start(), after, there.start(), blanks)) {
+            replace(new Span(here.start() + blanks, here.end()), new Span(there.start() + blanks, there.end()));
+        } else if (full.end() - last == blanks && before.regionMatches(here.end() - blanks, after, there.end() - blanks, blanks)) {
+            replace(new Span(here.start(), here.end() - blanks), new Span(there.start(), there.end() - blanks));
+        } else {
+            replace(here, there);
+        }
+    }
+
+    private void replaceWords(int from, int to, int otherFrom, int otherTo) {
+        if (!arePaired(from, to, otherFrom, otherTo)) {
+            replace(new Span(words.start(from), words.end(to - 1)),
+                    new Span(others.start(otherFrom), others.end(otherTo - 1)));
+            return;
+        }
+        for (int i = from, j = otherFrom; i < to; i++, j++) {
+            if (i > from) {
+                replace(new Span(words.end(i - 1), words.start(i)), new Span(others.end(j - 1), others.start(j)));
+            }
+            replace(words.span(i), others.span(j));
+        }
+    }
+
+    private boolean arePaired(int from, int to, int otherFrom, int otherTo) {
+        return to - from == otherTo - otherFrom && to - from <= PAIRED
+                && IntStream.range(0, to - from).allMatch(i -> words.isWord(from + i) == others.isWord(otherFrom + i));
+    }
+
+    private void replace(Span here, Span there) {
+        if (here.length() != there.length() || !before.regionMatches(here.start(), after, there.start(), here.length())) {
+            edits.add(new Edit(here.shift(offset), there.of(after)));
+        }
+    }
+}
