@@ -25,13 +25,15 @@ public final class Cleaning {
         var lines = Lines.of(text);
         var wished = new ArrayList<Fix>();
         rules.forEach(rule -> wished.addAll(rule.fixes(lines)));
-        wished.sort(Comparator.comparingInt((Fix fix) -> -fix.span().length()).thenComparing(Fix::span).thenComparing(Fix::rule));
+        wished.sort(
+                Comparator.comparingInt((Fix fix) -> -fix.span().length()).thenComparing(Fix::span).thenComparing(Fix::rule));
         var chosen = new TreeMap<Integer, Fix>();
         for (var wish : wished) {
             var before = chosen.floorEntry(wish.span().start());
             var fix = before == null ? wish : behind(text, before.getValue(), wish);
             var after = chosen.ceilingEntry(fix.span().start());
-            if ((before == null || apart(text, before.getValue(), fix)) && (after == null || apart(text, fix, after.getValue()))) {
+            if ((before == null || apart(text, before.getValue(), fix))
+                    && (after == null || apart(text, fix, after.getValue()))) {
                 chosen.put(fix.span().start(), fix);
             }
         }

@@ -61,7 +61,8 @@ public final class Anchoring {
         var graphemes = new Graphemes(text);
         boolean cutsFirst = inWord(quote.prefix() + quote.exact(), quote.prefix().length());
         boolean cutsLast = inWord(quote.exact() + quote.suffix(), quote.exact().length());
-        return Occurrences.of(quote.exact(), text).stream()
+        return Occurrences.of(quote.exact(), text)
+                .stream()
                 .filter(place -> inWord(text, place.start()) == cutsFirst && inWord(text, place.end()) == cutsLast)
                 .filter(place -> graphemes.isBoundary(place.start()) && graphemes.isBoundary(place.end()))
                 .toList();

@@ -1,6 +1,7 @@
 package org.copydesk.cleaning.rules;
 
 import jakarta.inject.Singleton;
+
 import org.copydesk.cleaning.NoticeRule;
 
 /** Navigation: the trail of sections above a story ("Home > World > Asia"), menus, and links to top or back. */
@@ -9,11 +10,13 @@ public final class Crumbs extends NoticeRule {
     private static final String ITEM = "[\\p{L}\\d][\\p{L}\\d&'’. -]{0,28}";
 
     public Crumbs() {
-        super("navigation", "navigation of the site, not part of the story", """
-                ITEM(?:\\s*[>»›→]\\s*ITEM)+\\s*[>»›→]?|home(?:\\s*[/|\\\\•·:]+\\s*ITEM)+\
-                |ITEM(?:\\s*[|•·]\\s*ITEM){2,}|(?:you are here|back to (?:top|home|all|the top)|skip to (?:main )?(?:content|navigation))\\b.{0,60}\
-                |(?:previous|next) (?:article|story|post|page)\\b.{0,100}|(?:toggle|open|close|main) (?:menu|navigation|search)\\W*\
-                |(?:filed under|tags?|topics?|posted in|categories|in this article)\\s*:.{0,160}|tags|menu|(?:log|sign) in\\W*|search\\W*""".replace("ITEM", ITEM),
+        super("navigation", "navigation of the site, not part of the story",
+                """
+                        ITEM(?:\\s*[>»›→]\\s*ITEM)+\\s*[>»›→]?|home(?:\\s*[/|\\\\•·:]+\\s*ITEM)+\
+                        |ITEM(?:\\s*[|•·]\\s*ITEM){2,}|(?:you are here|back to (?:top|home|all|the top)|skip to (?:main )?(?:content|navigation))\\b.{0,60}\
+                        |(?:previous|next) (?:article|story|post|page)\\b.{0,100}|(?:toggle|open|close|main) (?:menu|navigation|search)\\W*\
+                        |(?:filed under|tags?|topics?|posted in|categories|in this article)\\s*:.{0,160}|tags|menu|(?:log|sign) in\\W*|search\\W*"""
+                        .replace("ITEM", ITEM),
                 "home|menu|search|login|log in|sign in|news|world|politics|business|sport|sports|opinion|culture|video|more");
     }
 

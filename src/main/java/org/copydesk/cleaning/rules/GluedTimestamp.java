@@ -1,9 +1,11 @@
 package org.copydesk.cleaning.rules;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.cleaning.CleaningRule;
 import org.copydesk.cleaning.Fix;
 import org.copydesk.cleaning.Lines;
@@ -31,7 +33,8 @@ public final class GluedTimestamp implements CleaningRule {
             "^.*?[\\p{L}\\d?!'’\")](?<stamp>[\\s|,–—-]*(?:" + LABEL + "?" + STAMP + "|" + LABEL + DATE + ")"
                     + "(?:[\\s|•·,–—-]*(?:" + LABEL + STAMP + "|\\d{1,3}[ -]min(?:ute)?s? read))?)$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ALONE = Pattern.compile("(?:" + LABEL + "?" + STAMP + "[\\s|•·,–—-]*)+(?:\\d{1,3}[ -]min(?:ute)?s? read)?",
+    private static final Pattern ALONE = Pattern.compile(
+            "(?:" + LABEL + "?" + STAMP + "[\\s|•·,–—-]*)+(?:\\d{1,3}[ -]min(?:ute)?s? read)?",
             Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -53,14 +56,16 @@ public final class GluedTimestamp implements CleaningRule {
             }
             var glued = GLUED.matcher(content);
             if (glued.matches() && headline(content.substring(0, glued.start("stamp")))) {
-                fixes.add(fix(Span.at(lines.span(line).start() + glued.start("stamp"), glued.end("stamp") - glued.start("stamp"))));
+                fixes.add(fix(
+                        Span.at(lines.span(line).start() + glued.start("stamp"), glued.end("stamp") - glued.start("stamp"))));
             }
         }
         return fixes;
     }
 
     private Fix fix(Span span) {
-        return new Fix(span, "", name(), ErrorCategory.LAYOUT, Severity.MINOR, "the time of publication, glued to the story by the page");
+        return new Fix(span, "", name(), ErrorCategory.LAYOUT, Severity.MINOR,
+                "the time of publication, glued to the story by the page");
     }
 
     /** A cheap look before the patterns: a digit near the end, or "ago" or "read" as the last word. */
@@ -82,6 +87,7 @@ public final class GluedTimestamp implements CleaningRule {
         return words.indexOf(' ') > 0 && !".,:;".contains(words.substring(words.length() - 1)) && !ASKING.contains(last);
     }
 
-    private static final java.util.Set<String> ASKING = java.util.Set.of("at", "on", "by", "from", "until", "till", "to", "in", "of", "for",
+    private static final java.util.Set<String> ASKING = java.util.Set.of("at", "on", "by", "from", "until", "till", "to", "in",
+            "of", "for",
             "before", "after", "since", "and", "between", "about", "around", "the", "a");
 }

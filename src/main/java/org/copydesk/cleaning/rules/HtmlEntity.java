@@ -1,12 +1,14 @@
 package org.copydesk.cleaning.rules;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.cleaning.CleaningRule;
 import org.copydesk.cleaning.Fix;
 import org.copydesk.cleaning.House;
@@ -18,7 +20,8 @@ import org.copydesk.text.Span;
 /** Character references that were left in the text: "&amp;", "&#8217;", "&nbsp;", also escaped twice ("&amp;quot;"). */
 @Singleton
 public final class HtmlEntity implements CleaningRule {
-    private static final Pattern REFERENCE = Pattern.compile("&(?:amp;)?(#\\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8});|&amp;");
+    private static final Pattern REFERENCE = Pattern
+            .compile("&(?:amp;)?(#\\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8});|&amp;");
     private static final Map<String, String> NAMED = named();
 
     @Override
@@ -37,8 +40,9 @@ public final class HtmlEntity implements CleaningRule {
         for (var found = REFERENCE.matcher(text); found.find();) {
             var span = new Span(found.start(), found.end());
             var meant = found.group(1) == null ? Optional.of("&") : character(found.group(1));
-            meant.ifPresent(character -> fixes.add(new Fix(span, written(house, character, text, span), name(), ErrorCategory.ENCODING,
-                    Severity.MINOR, "a character reference of the page, left as it is")));
+            meant.ifPresent(
+                    character -> fixes.add(new Fix(span, written(house, character, text, span), name(), ErrorCategory.ENCODING,
+                            Severity.MINOR, "a character reference of the page, left as it is")));
         }
         return fixes;
     }
@@ -49,7 +53,8 @@ public final class HtmlEntity implements CleaningRule {
         }
         var hex = Character.toLowerCase(reference.charAt(1)) == 'x';
         var code = hex ? Integer.parseInt(reference.substring(2), 16) : Integer.parseInt(reference.substring(1));
-        var usable = code >= 32 && Character.isValidCodePoint(code) && !(code >= 0xD800 && code < 0xE000) && !Character.isISOControl(code);
+        var usable = code >= 32 && Character.isValidCodePoint(code) && !(code >= 0xD800 && code < 0xE000)
+                && !Character.isISOControl(code);
         return usable ? Optional.of(code == 0xA0 ? " " : Character.toString(code)) : Optional.empty();
     }
 
@@ -58,7 +63,8 @@ public final class HtmlEntity implements CleaningRule {
         if (house == House.STRAIGHT) {
             return house.write(character);
         }
-        var opens = span.start() == 0 || Character.isWhitespace(text.charAt(span.start() - 1)) || "([“‘".indexOf(text.charAt(span.start() - 1)) >= 0;
+        var opens = span.start() == 0 || Character.isWhitespace(text.charAt(span.start() - 1))
+                || "([“‘".indexOf(text.charAt(span.start() - 1)) >= 0;
         return switch (character) {
             case "\"" -> opens ? "“" : "”";
             case "'" -> opens ? "‘" : "’";

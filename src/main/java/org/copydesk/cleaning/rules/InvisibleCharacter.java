@@ -1,15 +1,18 @@
 package org.copydesk.cleaning.rules;
 
-import com.ibm.icu.lang.UScript;
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.cleaning.CleaningRule;
 import org.copydesk.cleaning.Fix;
 import org.copydesk.cleaning.Lines;
 import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
 import org.copydesk.text.Span;
+
+import com.ibm.icu.lang.UScript;
 
 /**
  * Characters that cannot be seen: soft hyphens, zero-width spaces and joiners, byte order marks, direction marks, controls.
@@ -36,7 +39,8 @@ public final class InvisibleCharacter implements CleaningRule {
                 end++;
             }
             if (!working(text, at - 1) && !working(text, end)) {
-                fixes.add(new Fix(new Span(at, end), "", name(), ErrorCategory.ENCODING, Severity.NEUTRAL, "characters that cannot be seen"));
+                fixes.add(new Fix(new Span(at, end), "", name(), ErrorCategory.ENCODING, Severity.NEUTRAL,
+                        "characters that cannot be seen"));
             }
             at = end;
         }
@@ -44,8 +48,10 @@ public final class InvisibleCharacter implements CleaningRule {
     }
 
     private static boolean invisible(char c) {
-        return c == '\u00AD' || c >= '\u200B' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E' || c >= '\u2060' && c <= '\u2064'
-                || c >= '\u2066' && c <= '\u206F' || c == '\uFEFF' || c < ' ' && c != '\n' && c != '\t' && c != '\r' || c >= '\u007F' && c < '\u00A0';
+        return c == '\u00AD' || c >= '\u200B' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E'
+                || c >= '\u2060' && c <= '\u2064'
+                || c >= '\u2066' && c <= '\u206F' || c == '\uFEFF' || c < ' ' && c != '\n' && c != '\t' && c != '\r'
+                || c >= '\u007F' && c < '\u00A0';
     }
 
     private static boolean working(String text, int at) {

@@ -1,8 +1,10 @@
 package org.copydesk.cleaning.rules;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.cleaning.CleaningRule;
 import org.copydesk.cleaning.Fix;
 import org.copydesk.cleaning.Lines;
@@ -30,7 +32,8 @@ public final class LayoutLine implements CleaningRule {
                 continue;
             }
             var first = line;
-            for (var next = lines.nextFull(line + 1); next < lines.count() && layout(lines, next); next = lines.nextFull(next + 1)) {
+            for (var next = lines.nextFull(line + 1); next < lines.count()
+                    && layout(lines, next); next = lines.nextFull(next + 1)) {
                 line = next;
             }
             fixes.add(new Fix(lines.without(first, line), "", name(), ErrorCategory.LAYOUT, Severity.MINOR,

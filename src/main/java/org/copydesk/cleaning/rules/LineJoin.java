@@ -1,8 +1,10 @@
 package org.copydesk.cleaning.rules;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.cleaning.CleaningRule;
 import org.copydesk.cleaning.Fix;
 import org.copydesk.cleaning.Lines;

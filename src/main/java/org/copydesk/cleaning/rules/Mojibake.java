@@ -1,6 +1,5 @@
 package org.copydesk.cleaning.rules;
 
-import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -8,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.cleaning.CleaningRule;
 import org.copydesk.cleaning.Fix;
 import org.copydesk.cleaning.House;
@@ -60,11 +62,13 @@ public final class Mojibake implements CleaningRule {
 
     /** What is left of a no-break space whose second half became an ordinary blank. */
     private static boolean halfBlank(String text, int at) {
-        return at > 0 && !Character.isLetter(text.charAt(at - 1)) && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
+        return at > 0 && !Character.isLetter(text.charAt(at - 1))
+                && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
     }
 
     private static boolean apostrophe(String text, int at) {
-        return at > 0 && at + 1 < text.length() && Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at + 1));
+        return at > 0 && at + 1 < text.length() && Character.isLetter(text.charAt(at - 1))
+                && Character.isLetter(text.charAt(at + 1));
     }
 
     /** The end of the run of characters from {@code at} on that are bytes above 127 in windows-1252. */
@@ -102,7 +106,8 @@ public final class Mojibake implements CleaningRule {
 
     /** Letters of Latin-1 and of European names, general punctuation, currency, and the scripts beyond. */
     private static boolean likely(int c) {
-        return c == 0xA0 || c >= 0xA1 && c < 0x180 || c >= 0x370 && c < 0x700 || c >= 0x2010 && c <= 0x203A || c >= 0x20A0 && c < 0x20C0
+        return c == 0xA0 || c >= 0xA1 && c < 0x180 || c >= 0x370 && c < 0x700 || c >= 0x2010 && c <= 0x203A
+                || c >= 0x20A0 && c < 0x20C0
                 || c == 0x2122 || c >= 0x4E00 && c < 0xA000 || c == 0x2026 || Character.isSurrogate((char) c);
     }
 }

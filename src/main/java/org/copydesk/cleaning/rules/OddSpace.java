@@ -1,8 +1,10 @@
 package org.copydesk.cleaning.rules;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.cleaning.CleaningRule;
 import org.copydesk.cleaning.Fix;
 import org.copydesk.cleaning.Lines;
@@ -68,7 +70,8 @@ public final class OddSpace implements CleaningRule {
         }
         var mark = text.charAt(span.end());
         var after = span.end() + 1 < text.length() ? text.charAt(span.end() + 1) : ' ';
-        return (mark == ',' || mark == ';' || mark == '.' || mark == '?' || mark == '!') && (Character.isWhitespace(after) || "\"”’'".indexOf(after) >= 0);
+        return (mark == ',' || mark == ';' || mark == '.' || mark == '?' || mark == '!')
+                && (Character.isWhitespace(after) || "\"”’'".indexOf(after) >= 0);
     }
 
     private static int doubledStops(Lines lines) {
@@ -91,6 +94,7 @@ public final class OddSpace implements CleaningRule {
     }
 
     private static boolean blank(char c) {
-        return c == ' ' || c == '\t' || c == '\u00A0' || c >= '\u2000' && c <= '\u200A' || c == '\u202F' || c == '\u205F' || c == '\u3000';
+        return c == ' ' || c == '\t' || c == '\u00A0' || c >= '\u2000' && c <= '\u200A' || c == '\u202F' || c == '\u205F'
+                || c == '\u3000';
     }
 }

@@ -1,8 +1,10 @@
 package org.copydesk.cleaning.rules;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.cleaning.CleaningRule;
 import org.copydesk.cleaning.Fix;
 import org.copydesk.cleaning.Lines;
@@ -56,7 +58,8 @@ public final class StrayLine implements CleaningRule {
 
     private static boolean stray(Lines lines, int line, int beside) {
         var start = lines.text().charAt(lines.span(line).start());
-        return lines.length(line) <= LONGEST && lines.length(beside) >= PARAGRAPH && lines.length(beside) >= 2 * lines.length(line)
+        return lines.length(line) <= LONGEST && lines.length(beside) >= PARAGRAPH
+                && lines.length(beside) >= 2 * lines.length(line)
                 && (Character.isUpperCase(start) || Character.isDigit(start) || "\"“‘'(".indexOf(start) >= 0)
                 && lines.content(line).indexOf(' ') > 0;
     }

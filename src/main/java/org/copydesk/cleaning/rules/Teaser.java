@@ -1,10 +1,12 @@
 package org.copydesk.cleaning.rules;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.cleaning.CleaningRule;
 import org.copydesk.cleaning.Fix;
 import org.copydesk.cleaning.Lines;
@@ -26,20 +28,26 @@ public final class Teaser implements CleaningRule {
             + "|related(?: (?:articles?|stor(?:y|ies)|news|posts?|content|coverage|topics?|reading|video|links?))?|more (?:from|stories|news|coverage)|watch(?: (?:now|live|more|video|also))?"
             + "|listen(?: now)?|don['’]t miss|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: (?:for you|stories|reading))?|trending(?: now)?|most read|editor['’]?s['’]? picks?"
             + "|in pictures|in case you missed it|more|full story|further reading|top stories)";
-    private static final Pattern LINE = Pattern.compile("(?:[>»►▶→•*\\[(-]+\\s*)?" + CALL + "\\s*(?:[:|»>–—►▶→-]+\\s*|\\s{2,})\\S.*"
+    private static final Pattern LINE = Pattern.compile("(?:[>»►▶→•*\\[(-]+\\s*)?" + CALL
+            + "\\s*(?:[:|»>–—►▶→-]+\\s*|\\s{2,})\\S.*"
             + "|(?:[>»►▶→•*\\[(-]+\\s*)?(?:see also|read (?:also|more|next)|also read|must read|don['’]t miss)\\b\\W*.*"
             + "|(?:related (?:articles?|stor(?:y|ies)|news|posts?|content|coverage|topics)|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:stories|news|on this story|from .{2,40})"
             + "|recommended(?: for you| stories)?|trending(?: now)?|most read|editor['’]?s['’]? picks?|top stories|further reading|more on this(?: story| topic)?)\\W*"
             + "|(?:click here|tap here)(?: to| for)\\b.{0,120}|continue reading\\b.{0,80}|read (?:the )?(?:full|original|rest|whole)\\b.{0,80}",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern INSIDE = Pattern.compile("(?<=[.!?…”\"’']\\s{0,3}|^)[\\[(]?(?:(?:See also|SEE ALSO|Also read|ALSO READ|Read also|READ ALSO)(?:\\s*:\\s*|\\s{1,3})(?=\\p{Lu}|[\"“‘'\\d])"
-            + "|(?:READ MORE|Read more|Read More|READ NEXT|READ|RELATED|Related|Related stor(?:y|ies)|Related articles?|RELATED STOR(?:Y|IES)|RELATED ARTICLES?|WATCH|Watch|MORE|DON['’]T MISS|Don['’]t miss"
-            + "|MUST READ|Must read|More on this|MORE ON THIS|Recommended|RECOMMENDED|You may also like|YOU MAY ALSO LIKE|Trending|TRENDING|Most read|Click here)\\s*[:|»>–—-]\\s*)");
-    private static final Set<String> OPENERS = Set.of("The", "A", "An", "He", "She", "It", "They", "We", "In", "On", "At", "But", "And", "This", "That", "These",
-            "Those", "There", "His", "Her", "Their", "Its", "For", "With", "From", "After", "Before", "While", "When", "As", "Since", "Earlier", "Last", "Officials",
-            "Some", "Many", "Most", "However", "Meanwhile", "Asked", "Both", "Under", "Authorities", "Police", "No", "If", "About", "More", "By");
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?<=[.!?…”\"’']\\s{0,3}|^)[\\[(]?(?:(?:See also|SEE ALSO|Also read|ALSO READ|Read also|READ ALSO)(?:\\s*:\\s*|\\s{1,3})(?=\\p{Lu}|[\"“‘'\\d])"
+                    + "|(?:READ MORE|Read more|Read More|READ NEXT|READ|RELATED|Related|Related stor(?:y|ies)|Related articles?|RELATED STOR(?:Y|IES)|RELATED ARTICLES?|WATCH|Watch|MORE|DON['’]T MISS|Don['’]t miss"
+                    + "|MUST READ|Must read|More on this|MORE ON THIS|Recommended|RECOMMENDED|You may also like|YOU MAY ALSO LIKE|Trending|TRENDING|Most read|Click here)\\s*[:|»>–—-]\\s*)");
+    private static final Set<String> OPENERS = Set.of("The", "A", "An", "He", "She", "It", "They", "We", "In", "On", "At",
+            "But", "And", "This", "That", "These",
+            "Those", "There", "His", "Her", "Their", "Its", "For", "With", "From", "After", "Before", "While", "When", "As",
+            "Since", "Earlier", "Last", "Officials",
+            "Some", "Many", "Most", "However", "Meanwhile", "Asked", "Both", "Under", "Authorities", "Police", "No", "If",
+            "About", "More", "By");
 
-    private static final Set<String> VERBS = Set.of("said", "says", "told", "added", "has", "have", "had", "was", "were", "is", "are", "will", "would");
+    private static final Set<String> VERBS = Set.of("said", "says", "told", "added", "has", "have", "had", "was", "were", "is",
+            "are", "will", "would");
 
     @Override
     public String name() {
@@ -70,7 +78,8 @@ public final class Teaser implements CleaningRule {
 
     /** Whether the line runs on from the one before: then it is prose that happens to begin like a teaser. */
     private static boolean wrapped(Lines lines, int line) {
-        return lines.full(line - 1) && lines.length(line - 1) > 50 && Character.isLowerCase(lines.text().charAt(lines.span(line).start()));
+        return lines.full(line - 1) && lines.length(line - 1) > 50
+                && Character.isLowerCase(lines.text().charAt(lines.span(line).start()));
     }
 
     private void inside(Lines lines, int line, List<Fix> fixes) {
@@ -91,7 +100,8 @@ public final class Teaser implements CleaningRule {
     }
 
     private Fix fix(Span span, Severity severity) {
-        return new Fix(span, "", name(), ErrorCategory.BOILERPLATE, severity, "a pointer to another story, torn in by the page");
+        return new Fix(span, "", name(), ErrorCategory.BOILERPLATE, severity,
+                "a pointer to another story, torn in by the page");
     }
 
     /** Where the teaser that is under way at {@code from} ends: before the next whole sentence, its blanks taken along. */
@@ -99,7 +109,8 @@ public final class Teaser implements CleaningRule {
         var words = 0;
         for (var at = from + 1; at + REST < text.length(); at++) {
             var c = text.charAt(at);
-            if (".!?])".indexOf(c) >= 0 && text.charAt(at + 1) == ' ' && at - from > 3 && !abbreviation(text, at) && closed(text)) {
+            if (".!?])".indexOf(c) >= 0 && text.charAt(at + 1) == ' ' && at - from > 3 && !abbreviation(text, at)
+                    && closed(text)) {
                 return blanks(text, at + 1);
             }
             if (c == ' ' && text.charAt(at - 1) != ' ' && ++words >= 2 && opens(text, at + 1) && closed(text)) {
@@ -125,7 +136,8 @@ public final class Teaser implements CleaningRule {
     }
 
     private static boolean abbreviation(String text, int stop) {
-        return stop >= 2 && (text.charAt(stop - 2) == '.' || text.charAt(stop - 2) == ' ' && Character.isUpperCase(text.charAt(stop - 1)));
+        return stop >= 2 && (text.charAt(stop - 2) == '.'
+                || text.charAt(stop - 2) == ' ' && Character.isUpperCase(text.charAt(stop - 1)));
     }
 
     private static String word(String text, int from) {

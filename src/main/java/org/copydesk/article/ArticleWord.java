@@ -1,0 +1,69 @@
+package org.copydesk.article;
+
+import java.io.Serializable;
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+
+import org.copydesk.text.Boundaries;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** That a word is in an article: the desk's own portable search, the same on both databases. */
+@Entity
+@Table(name = "article_word")
+@IdClass(ArticleWord.Key.class)
+public class ArticleWord extends PanacheEntityBase {
+    /** Longer words are cut; UTF-16 units. */
+    private static final int LONGEST = 40;
+
+    @Id
+    public String word;
+    @Id
+    @Column(name = "article_id")
+    public long articleId;
+
+    /** The two columns that make a row. */
+    public record Key(String word, long articleId) implements Serializable {}
+
+    public static ArticleWord of(long articleId, String word) {
+        var row = new ArticleWord();
+        row.articleId = articleId;
+        row.word = word;
+        return row;
+    }
+
+    /** The words under which an article is found now. */
+    public static List<String> of(long articleId) {
+        return find("select w.word from ArticleWord w where w.articleId = ?1", articleId).project(String.class).list();
+    }
+
+    /** The words of {@code text} as they are looked up: lower case, without accents, each once. */
+    public static Set<String> words(String text) {
+        var words = new LinkedHashSet<String>();
+        Boundaries.words(text).forEach(span -> {
+            var word = folded(span.of(text));
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        });
+        return words;
+    }
+
+    private static String folded(String word) {
+        var plain = Normalizer.normalize(word, Normalizer.Form.NFKD)
+                .replaceAll("[\\p{M}\\p{P}\\p{S}]+", "")
+                .toLowerCase(Locale.ROOT);
+        return plain.length() <= LONGEST
+                ? plain
+                : plain.substring(0, Boundaries.splitsSurrogate(plain, LONGEST) ? LONGEST - 1 : LONGEST);
+    }
+}

@@ -1,0 +1,110 @@
+package org.copydesk.review;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.copydesk.article.Article;
+import org.copydesk.article.ArticleFacts;
+import org.copydesk.article.ArticleVersion;
+import org.copydesk.article.ReferenceText;
+import org.copydesk.article.ReferenceTextRow;
+import org.copydesk.audit.Actor;
+import org.copydesk.audit.AuditEvent;
+import org.copydesk.audit.Canonical;
+import org.copydesk.audit.Change;
+import org.copydesk.text.Boundaries;
+import org.hibernate.StatelessSession;
+
+/** Writes down what acts lead to, and reads back what they led to before; always inside a desk's transaction. */
+@ApplicationScoped
+class Ledger {
+    private final StatelessSession session;
+
+    Ledger(StatelessSession session) {
+        this.session = session;
+    }
+
+    /** The events of one editor since the last save, as undo sees them. */
+    Doings doings(Article article, Actor actor) {
+        return new Doings(
+                AuditEvent.list("chain = ?1 and seq > ?2 and actor = ?3 order by seq", article.chain(), article.savedSeq,
+                        actor.name()));
+    }
+
+    /** The dismissals decided in other articles that reach this one. */
+    List<Dismissal> quiet(Article article, Act act) {
+        return DismissalRow.reaching(act.now().facts().source(), article.id);
+    }
+
+    Past past(Article article) {
+        return new StoredPast(article.id, article.version);
+    }
+
+    /** Stores an act's outcome and brings the article's row up to date. */
+    void store(Article article, Outcome outcome, Instant at) {
+        outcome.stored().forEach(change -> write(article, change));
+        writeFindings(article.id, outcome);
+        var act = outcome.act();
+        if (act.summary().isPresent()) {
+            writeVersion(article, outcome, at);
+        }
+        article.lastObject = act.lastObject();
+        article.changedAt = at;
+        article.count(Quality.tally(outcome.snapshot(), outcome.draft(), outcome.findings().values(),
+                CorrectionRow.saved(article.id, 0, article.version)));
+    }
+
+    private void writeVersion(Article article, Outcome outcome, Instant at) {
+        article.version++;
+        article.savedSeq = article.auditSeq;
+        var version = new ArticleVersion();
+        version.articleId = article.id;
+        version.number = article.version;
+        version.text = outcome.snapshot().text();
+        version.sha256 = Canonical.sha256(version.text);
+        version.actor = outcome.act().actor().name();
+        version.at = at;
+        version.summary = outcome.act().summary().orElseThrow();
+        version.words = Boundaries.countWords(version.text);
+        version.seq = article.auditSeq;
+        version.persist();
+    }
+
+    private void write(Article article, Change change) {
+        if (change.before().equals(change.after())) {
+            return;
+        }
+        switch (change.collection()) {
+            case ArticleFacts.COLLECTION -> article.tell((ArticleFacts) change.thing());
+            case Correction.COLLECTION -> write(change, CorrectionRow.of(article.id, (Correction) change.thing()));
+            case Annotation.COLLECTION -> write(change, AnnotationRow.of(article.id, (Annotation) change.thing()));
+            case Dismissal.COLLECTION -> write(change, DismissalRow.of(article.id, (Dismissal) change.thing()));
+            case ReferenceText.COLLECTION -> write(change, ReferenceTextRow.of(article.id, (ReferenceText) change.thing()));
+            default -> throw new IllegalStateException("nowhere to store " + change.collection());
+        }
+    }
+
+    private void write(Change change, Object row) {
+        if (change.after().isEmpty()) {
+            session.delete(row);
+        } else if (change.before().isEmpty()) {
+            session.insert(row);
+        } else {
+            session.update(row);
+        }
+    }
+
+    private void writeFindings(long articleId, Outcome outcome) {
+        var before = outcome.act().start().findings();
+        for (var finding : outcome.findings().values()) {
+            var known = before.get(finding.id());
+            if (known == null) {
+                session.insert(FindingRow.of(articleId, finding));
+            } else if (!known.equals(finding)) {
+                session.update(FindingRow.of(articleId, finding));
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.copydesk.review;
+
+import java.util.List;
+
+import org.copydesk.audit.Change;
+
+/**
+ * What an act did.
+ *
+ * @param sheet the article after it
+ * @param changes what the actor changed, without the engines' consequences
+ */
+public record Receipt(Sheet sheet, String act, List<Change> changes) {
+
+    /** The names of the things of one collection that the act made or changed. */
+    public List<String> touched(String collection) {
+        return changes.stream().filter(c -> c.collection().equals(collection)).map(Change::id).toList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.copydesk.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.copydesk.article.Article;
+import org.copydesk.article.ArticleVersion;
+import org.copydesk.article.Missing;
+import org.copydesk.audit.AuditEvent;
+import org.copydesk.audit.Audited;
+import org.copydesk.audit.Change;
+import org.copydesk.text.EditScript;
+
+/** The past of an article, read from its versions, corrections and events. */
+record StoredPast(long articleId, int newest) implements Past {
+
+    @Override
+    public Doing event(long seq) {
+        return AuditEvent
+                .find("select e.actor, e.at from AuditEvent e where e.chain = ?1 and e.seq = ?2", Article.chainOf(articleId),
+                        seq)
+                .project(Doing.class)
+                .firstResult();
+    }
+
+    @Override
+    public String text(int version) {
+        return ArticleVersion.of(articleId, version).orElseThrow(() -> new Missing("Version " + version)).text;
+    }
+
+    @Override
+    public List<EditScript> scripts(int from) {
+        var byVersion = CorrectionRow.saved(articleId, from, newest)
+                .stream()
+                .collect(Collectors.groupingBy(Correction::version));
+        var scripts = new ArrayList<EditScript>();
+        for (int version = from; version < newest; version++) {
+            scripts.add(new EditScript(byVersion.getOrDefault(version, List.of()).stream().map(Correction::edit).toList()));
+        }
+        return scripts;
+    }
+
+    @Override
+    public Draft draft(int version, long seq) {
+        var last = CorrectionRow.of(articleId, version)
+                .stream()
+                .map(c -> c.status() == CorrectionStatus.SAVED ? c.with(CorrectionStatus.ACCEPTED, c.seq()) : c)
+                .map(Audited.class::cast)
+                .toList();
+        var then = Snapshot.of(version, text(version), last).after(takenBack(version, seq));
+        return Draft.of(then.text(), then.corrections());
+    }
+
+    /** The changes of corrections since event {@code seq} and while {@code version} was the newest, taken back, newest first. */
+    private List<Change> takenBack(int version, long seq) {
+        long until = ArticleVersion.of(articleId, version + 1).map(next -> next.seq).orElse(Long.MAX_VALUE);
+        var back = new ArrayList<Change>();
+        AuditEvent
+                .<AuditEvent>list("chain = ?1 and seq > ?2 and seq <= ?3 order by seq desc", Article.chainOf(articleId), seq,
+                        until)
+                .forEach(event -> Snapshot.changes(event.content().path("before"), event.content().path("after"))
+                        .stream()
+                        .filter(change -> change.collection().equals(Correction.COLLECTION))
+                        .map(Change::inverse)
+                        .forEach(back::add));
+        return back;
+    }
+}

@@ -1,0 +1,72 @@
+package org.copydesk.review.verbs;
+
+import java.util.List;
+
+import org.copydesk.article.ArticleFacts;
+import org.copydesk.audit.Audited;
+import org.copydesk.audit.Change;
+import org.copydesk.review.Act;
+import org.copydesk.review.Conflict;
+import org.copydesk.review.Correction;
+import org.copydesk.review.Verb;
+
+/**
+ * Undoes or redoes one event of the same editor: every thing that it changed gets the state back that it had, unless another's
+ * later act touched it.
+ *
+ * @param name {@code undo} or {@code redo}
+ * @param event the number of the event
+ * @param changes what is to happen: the event's changes for redo, their inverse for undo
+ */
+public record Revert(String name, long event, List<Change> changes) implements Verb {
+
+    @Override
+    public boolean merges() {
+        return false;
+    }
+
+    @Override
+    public void on(Act act) {
+        changes.stream()
+                .filter(change -> !change.collection().equals(ArticleFacts.COLLECTION))
+                .forEach(change -> revert(act, change));
+        refuseOverlaps(act);
+    }
+
+    private static void revert(Act act, Change change) {
+        var here = act.start().snapshot().find(change.collection(), change.id());
+        boolean asLeft = here.isPresent() == change.before().isPresent()
+                && here.map(thing -> thing.saysTheSame(change.before().orElseThrow())).orElse(true);
+        if (!asLeft) {
+            throw conflict(act, change.after().map(Object::toString).orElse(""), here.map(Object::toString).orElse(""),
+                    here.map(Revert::lastSeq).orElse(act.start().base().seq()));
+        }
+        change.after().ifPresentOrElse(thing -> act.put(thing.asOf(act.seq())), () -> act.remove(change.thing()));
+    }
+
+    /** A correction of another's may have come to stand where one of ours is to come back. */
+    private static void refuseOverlaps(Act act) {
+        Correction last = null;
+        for (var placed : act.now()
+                .corrections()
+                .stream()
+                .filter(Correction::isAccepted)
+                .sorted((a, b) -> a.span().compareTo(b.span()))
+                .toList()) {
+            if (last != null && last.span().touches(placed.span())) {
+                var theirs = last.seq() == act.seq() ? placed : last;
+                throw conflict(act, last.exact(), theirs.replacement(), theirs.seq());
+            }
+            last = placed;
+        }
+    }
+
+    private static long lastSeq(Audited thing) {
+        return thing instanceof Correction correction ? correction.seq() : 0;
+    }
+
+    private static Conflict conflict(Act act, String yours, String theirs, long seq) {
+        var doing = act.past().event(seq == 0 ? act.start().base().seq() : seq);
+        return new Conflict(yours, theirs, doing.actor(), doing.at());
+    }
+}
