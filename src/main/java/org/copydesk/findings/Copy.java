@@ -2,18 +2,50 @@ package org.copydesk.findings;
 
 import java.util.List;
 
+import org.copydesk.findings.reading.Cast;
+import org.copydesk.findings.reading.Passage;
 import org.copydesk.quotes.Quotation;
-import org.copydesk.text.Span;
 
 /**
- * What a detector looks at: one text (the draft), already cut into paragraphs and scanned for quotes.
- *
- * @param paragraphs the spans of the non-blank paragraphs, in order
+ * What a detector looks at: one text (the draft), cut into paragraphs, read, and scanned for quotes. What several rules need is
+ * computed once, when the first of them asks.
  */
-public record Copy(String text, List<Span> paragraphs, List<Quotation> quotes, Knowledge knowledge) {
+public final class Copy {
+    private final String text;
+    private final List<Passage> passages;
+    private final List<Quotation> quotes;
+    private final Knowledge knowledge;
+    private Cast cast;
 
-    public Copy {
-        paragraphs = List.copyOf(paragraphs);
-        quotes = List.copyOf(quotes);
+    public Copy(String text, List<Passage> passages, List<Quotation> quotes, Knowledge knowledge) {
+        this.text = text;
+        this.passages = List.copyOf(passages);
+        this.quotes = List.copyOf(quotes);
+        this.knowledge = knowledge;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The paragraphs that are not blank, in order: each line is one. */
+    public List<Passage> passages() {
+        return passages;
+    }
+
+    public List<Quotation> quotes() {
+        return quotes;
+    }
+
+    public Knowledge knowledge() {
+        return knowledge;
+    }
+
+    /** The people of the text and of the register. */
+    public Cast cast() {
+        if (cast == null) {
+            cast = Cast.of(passages, knowledge.register());
+        }
+        return cast;
     }
 }

@@ -22,4 +22,20 @@ public record Finding(Span span, String rule, ErrorCategory category, Severity s
     public Finding {
         suggestions = List.copyOf(suggestions);
     }
+
+    /** A finding that stands alone. */
+    public Finding(Span span, String rule, ErrorCategory category, Severity severity, String message, List<String> suggestions,
+            double confidence) {
+        this(span, rule, category, severity, message, suggestions, confidence, "");
+    }
+
+    /** This finding moved by {@code distance} units. */
+    public Finding shift(int distance) {
+        return distance == 0 ? this : over(span.shift(distance));
+    }
+
+    /** The same finding for other words. */
+    public Finding over(Span words) {
+        return new Finding(words, rule, category, severity, message, suggestions, confidence, group);
+    }
 }

@@ -2,12 +2,15 @@ package org.copydesk.findings;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.copydesk.findings.reading.Paragraph;
+import org.copydesk.findings.reading.Passage;
 import org.copydesk.quotes.QuoteScanner;
-import org.copydesk.text.Boundaries;
 
-/** Scans a text for quotes and lets every detector look at it. */
+/** Scans a text for quotes, lets every detector look at it and settles which of their suspicions stand. */
 public final class Inspector {
     private final List<Detector> detectors;
 
@@ -17,16 +20,38 @@ public final class Inspector {
 
     /** What the engines say of {@code text}: the same for the same text and knowledge, always. */
     public Inspection inspect(String text, Knowledge knowledge) {
-        var quotes = new QuoteScanner(knowledge.register()).scan(text);
-        var copy = new Copy(text, Boundaries.paragraphs(text), quotes, knowledge);
-        var findings = new ArrayList<Finding>();
-        detectors.forEach(detector -> findings.addAll(detector.detect(copy)));
-        findings.sort(Comparator.comparing(Finding::span).thenComparing(Finding::rule));
-        return new Inspection(text, quotes, findings);
+        return inspect(text, knowledge, Map.of());
     }
 
     /** The same as {@link #inspect(String, Knowledge)}, sparing what an inspection of an earlier state of the text can tell. */
     public Inspection inspect(String text, Knowledge knowledge, Inspection before) {
-        return text.equals(before.text()) ? before : inspect(text, knowledge);
+        var read = new HashMap<String, Paragraph>();
+        before.passages().forEach(passage -> read.put(passage.paragraph().text(), passage.paragraph()));
+        return inspect(text, knowledge, read);
+    }
+
+    private Inspection inspect(String text, Knowledge knowledge, Map<String, Paragraph> read) {
+        var quotes = new QuoteScanner(knowledge.register()).scan(text);
+        var passages = passages(text, read);
+        var copy = new Copy(text, passages, quotes, knowledge);
+        var findings = new ArrayList<Finding>();
+        detectors.forEach(detector -> findings.addAll(detector.detect(copy)));
+        return new Inspection(text, passages, quotes, Precedence.settle(findings));
+    }
+
+    /** The lines of {@code text} that are not blank; those in {@code read} are taken from there. */
+    private static List<Passage> passages(String text, Map<String, Paragraph> read) {
+        var passages = new ArrayList<Passage>();
+        for (var start = 0; start < text.length();) {
+            var end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            var line = text.substring(start, end);
+            if (!line.isBlank()) {
+                var paragraph = read.get(line);
+                passages.add(new Passage(start, paragraph == null ? new Paragraph(line) : paragraph));
+            }
+            start = end + 1;
+        }
+        return passages;
     }
 }

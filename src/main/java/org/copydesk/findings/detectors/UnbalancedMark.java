@@ -1,0 +1,156 @@
+package org.copydesk.findings.detectors;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.findings.Copy;
+import org.copydesk.findings.Detector;
+import org.copydesk.findings.Finding;
+import org.copydesk.findings.reading.Lexicon;
+import org.copydesk.findings.reading.Paragraph;
+import org.copydesk.findings.reading.Tokens;
+import org.copydesk.mqm.ErrorCategory;
+import org.copydesk.mqm.Severity;
+import org.copydesk.text.Span;
+
+/**
+ * A double quotation mark without its partner in the paragraph. A speech that runs over paragraphs opens each and closes the
+ * last: that is right and stays. Proposed is the mark where speech usually begins or ends: before "… said", behind a colon, at
+ * the end of the sentence.
+ */
+@Singleton
+public final class UnbalancedMark implements Detector {
+    private static final char NONE = 0;
+
+    @Override
+    public String rule() {
+        return "unbalanced-mark";
+    }
+
+    @Override
+    public List<Finding> detect(Copy copy) {
+        var findings = new ArrayList<Finding>();
+        var passages = copy.passages();
+        for (var i = 0; i < passages.size(); i++) {
+            var paragraph = passages.get(i).paragraph();
+            if (!marked(paragraph.text())) {
+                continue;
+            }
+            var goesOn = i + 1 < passages.size() && opensAtOnce(passages.get(i + 1).paragraph());
+            var start = passages.get(i).start();
+            look(paragraph, goesOn).ifPresent(finding -> findings.add(finding.shift(start)));
+        }
+        return findings;
+    }
+
+    private static boolean marked(String text) {
+        return text.indexOf('"') >= 0 || text.indexOf('“') >= 0 || text.indexOf('”') >= 0;
+    }
+
+    private static boolean opensAtOnce(Paragraph paragraph) {
+        return paragraph.text().startsWith("“") || paragraph.text().startsWith("\"");
+    }
+
+    private Optional<Finding> look(Paragraph paragraph, boolean goesOn) {
+        var text = paragraph.text();
+        var open = -1;
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c != '"' && c != '“' && c != '”') {
+                continue;
+            }
+            var opens = c == '“' || c == '"' && opening(text, i);
+            if (c == '"' && inches(text, i, open)) {
+                continue;
+            }
+            if (opens && open >= 0) {
+                return Optional.of(closing(paragraph, open, i));
+            }
+            if (!opens && open < 0) {
+                return Optional.of(opening(paragraph, i));
+            }
+            open = opens ? i : -1;
+        }
+        return open < 0 || goesOn ? Optional.empty() : Optional.of(closing(paragraph, open, text.length()));
+    }
+
+    /** Whether a straight mark opens: a blank or a bracket before it, none behind it. */
+    private static boolean opening(String text, int at) {
+        var before = at == 0 ? ' ' : text.charAt(at - 1);
+        var after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        return (Character.isWhitespace(before) || "([—–-/‘'".indexOf(before) >= 0) && !Character.isWhitespace(after);
+    }
+
+    private static boolean inches(String text, int at, int open) {
+        return open < 0 && at > 0 && Character.isDigit(text.charAt(at - 1));
+    }
+
+    /** The finding for a mark that was opened and not closed before {@code limit}. */
+    private Finding closing(Paragraph paragraph, int open, int limit) {
+        var mark = paragraph.text().charAt(open) == '"' ? '"' : '”';
+        var at = end(paragraph, open, limit);
+        return finding(paragraph, new Span(open, at), mark, at, "a quotation is opened here and not closed");
+    }
+
+    /** The finding for a mark that closes what was not opened. */
+    private Finding opening(Paragraph paragraph, int close) {
+        var mark = paragraph.text().charAt(close) == '"' ? '"' : '“';
+        var at = begin(paragraph, close);
+        return finding(paragraph, new Span(at, close + 1), mark, at, "a quotation is closed here that was not opened");
+    }
+
+    private Finding finding(Paragraph paragraph, Span words, char mark, int at, String message) {
+        var text = paragraph.text();
+        var suggestion = text.substring(words.start(), at) + mark + text.substring(at, words.end());
+        return new Finding(words, rule(), ErrorCategory.PUNCTUATION, Severity.MINOR, message, List.of(suggestion), 0.9);
+    }
+
+    /** Where the speech that begins at {@code open} ends: before a comma's "… said", else behind the first sentence's stop. */
+    private static int end(Paragraph paragraph, int open, int limit) {
+        var tokens = paragraph.tokens();
+        var stop = -1;
+        for (var i = tokens.at(open) + 1; i < tokens.count() && tokens.start(i) < limit; i++) {
+            if (tokens.is(i, ',') && credits(tokens, i + 1)) {
+                return tokens.end(i);
+            }
+            if (stop < 0 && (tokens.is(i, '.') || tokens.is(i, '?') || tokens.is(i, '!')) && paragraph.opens(i + 1)) {
+                stop = tokens.end(i);
+            }
+        }
+        return stop > 0 ? stop : Math.min(limit, trimmed(paragraph.text(), limit));
+    }
+
+    private static int trimmed(String text, int limit) {
+        var end = limit;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Whether the tokens from {@code from} on say who spoke: "he said", "said Kovacs", "the minister told". */
+    private static boolean credits(Tokens tokens, int from) {
+        for (var i = from; i < from + 7 && tokens.isWord(i); i++) {
+            if (Lexicon.SPEECH.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the speech that ends at {@code close} begins: behind "said:", "said," or "that", else at its sentence's start. */
+    private static int begin(Paragraph paragraph, int close) {
+        var tokens = paragraph.tokens();
+        var last = tokens.at(close);
+        for (var i = last - 1; i > 0; i--) {
+            if (tokens.is(i, ':') || tokens.is(i, ',') && Lexicon.SPEECH.contains(tokens.lower(i - 1)) && tokens.capital(i + 1)) {
+                return tokens.start(i + 1);
+            }
+            if (paragraph.opens(i) && i < last - 1) {
+                return tokens.start(i);
+            }
+        }
+        return 0;
+    }
+}

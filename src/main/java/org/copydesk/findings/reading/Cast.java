@@ -1,0 +1,117 @@
+package org.copydesk.findings.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.copydesk.quotes.Register;
+
+/** The people of a text: who is introduced by full name, and every name in its place. Made once for all rules. */
+public final class Cast {
+    private static final Set<String> FAMILY_FIRST = Lexicon.words("family-first");
+
+    private final List<Placed> names;
+    private final List<Person> people;
+    private final Map<String, List<Placed>> singles;
+
+    /** A name in its paragraph. */
+    public record Placed(Passage passage, Name name) {}
+
+    private Cast(List<Placed> names, List<Person> people, Map<String, List<Placed>> singles) {
+        this.names = names;
+        this.people = people;
+        this.singles = singles;
+    }
+
+    public static Cast of(List<Passage> passages, Register register) {
+        var names = new ArrayList<Placed>();
+        for (var passage : passages) {
+            passage.paragraph().names().forEach(name -> names.add(new Placed(passage, name)));
+        }
+        var singles = new TreeMap<String, List<Placed>>();
+        for (var placed : names) {
+            if (placed.name().single()) {
+                singles.computeIfAbsent(placed.name().key(), key -> new ArrayList<>()).add(placed);
+            }
+        }
+        return new Cast(List.copyOf(names), people(names, singles), singles);
+    }
+
+    /** Whether {@code word} is a family name that stands before the given one. */
+    static boolean familyFirst(String word) {
+        return FAMILY_FIRST.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Every name of the text in order. */
+    public List<Placed> names() {
+        return names;
+    }
+
+    /** Whom the text introduces by full name, in order of their first mention. */
+    public List<Person> people() {
+        return people;
+    }
+
+    /** The names of one word, by that word in small letters. */
+    public Map<String, List<Placed>> singles() {
+        return singles;
+    }
+
+    private static List<Person> people(List<Placed> names, Map<String, List<Placed>> singles) {
+        var fulls = new LinkedHashMap<String, List<Name>>();
+        for (var placed : names) {
+            var name = placed.name();
+            if (!name.single() && name.words().size() <= 4) {
+                fulls.computeIfAbsent(name.text().toLowerCase(Locale.ROOT), key -> new ArrayList<>()).add(name);
+            }
+        }
+        var people = new ArrayList<Person>();
+        fulls.values().forEach(same -> {
+            var name = same.get(0);
+            var brief = brief(name, singles);
+            var alone = singles.getOrDefault(brief.toLowerCase(Locale.ROOT), List.of());
+            var sure = same.stream().mapToInt(Name::person).max().orElse(0);
+            var speaks = alone.stream().anyMatch(placed -> placed.name().person() > 0);
+            if ((sure > 0 || speaks) && !body(name)) {
+                var titles = new LinkedHashSet<String>();
+                same.forEach(one -> titles.add(one.title()));
+                alone.forEach(one -> titles.add(one.name().title()));
+                titles.remove("");
+                people.add(new Person(name.words(), brief, List.copyOf(titles), sex(name), same.size() + alone.size()));
+            }
+        });
+        return List.copyOf(people);
+    }
+
+    private static boolean body(Name name) {
+        return name.words().stream().anyMatch(word -> Lexicon.INSTITUTIONS.contains(word.toLowerCase(Locale.ROOT))
+                || Lexicon.PLACES.contains(word.toLowerCase(Locale.ROOT)) || Places.country(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The last word, unless the family name comes first: then the text uses the first word alone, or it is a known one. */
+    private static String brief(Name name, Map<String, List<Placed>> singles) {
+        var first = name.given().toLowerCase(Locale.ROOT);
+        var last = name.key();
+        if (singles.containsKey(last) || Lexicon.given(first)) {
+            return name.surname();
+        }
+        return singles.containsKey(first) || FAMILY_FIRST.contains(first) ? name.given() : name.surname();
+    }
+
+    private static Person.Sex sex(Name name) {
+        var given = name.given().toLowerCase(Locale.ROOT);
+        var man = Lexicon.MEN.contains(given);
+        var woman = Lexicon.WOMEN.contains(given);
+        if (man == woman) {
+            return name.title().contains("mrs") || name.title().contains("ms") || name.title().endsWith("woman") ? Person.Sex.FEMALE
+                    : name.title().contains("mr") || name.title().endsWith("spokesman") || name.title().endsWith("chairman") ? Person.Sex.MALE : Person.Sex.UNKNOWN;
+        }
+        return man ? Person.Sex.MALE : Person.Sex.FEMALE;
+    }
+}

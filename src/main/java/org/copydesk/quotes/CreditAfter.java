@@ -1,0 +1,185 @@
+package org.copydesk.quotes;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks right of a quotation for the clause that credits it. */
+final class CreditAfter {
+    /** Nodes looked at for the verb of the clause that follows. */
+    private static final int REACH = 40;
+
+    /** Verb groups looked at. */
+    private static final int VERBS = 8;
+
+    private static final Set<String> HOW = Set.of("how", "what");
+
+    private final Clauses clauses;
+    private final Sentence sentence;
+    private final Phrases phrases;
+
+    CreditAfter(Clauses clauses) {
+        this.clauses = clauses;
+        sentence = clauses.sentence;
+        phrases = clauses.phrases;
+    }
+
+    /**
+     * The credit of the clause right after the quotation at node {@code quote}.
+     *
+     * @param linked whether the quotation ends as one does that a credit follows: with a comma, ? or !
+     */
+    Optional<Credit> next(int quote, boolean linked) {
+        int at = quote + 1;
+        boolean comma = sentence.isComma(at) || sentence.is(at, Trait.DASH);
+        if (comma) {
+            at++;
+        }
+        while (sentence.tag(at) == Tag.ADV && at < quote + 4) {
+            at++;
+        }
+        var source = clauses.accordingTo(at);
+        if (source.isPresent()) {
+            return Optional.of(new Credit(clauses.span(source.get()), clauses.span(at, at + 1), Reason.SOURCE, true));
+        }
+        boolean open = linked || comma || quote == 0;
+        var credit = asAside(at);
+        credit = credit != null ? credit : how(at);
+        credit = credit != null || !open ? credit : inverted(at);
+        credit = credit != null || !open ? credit : clause(at, linked || comma);
+        return Optional.ofNullable(credit != null || !open ? credit : signature(quote, at));
+    }
+
+    /** "…," as Smith put it. */
+    private Credit asAside(int at) {
+        if (!sentence.isWord(at, "as")) {
+            return null;
+        }
+        var verb = nextFinite(at + 1);
+        var subject = verb == null || verb.passive() ? null : clauses.subjects.of(verb).orElse(null);
+        boolean fits = subject != null && subject.first() == at + 1 && subject.canSpeak();
+        return fits ? clauses.credit(subject, verb, Reason.FOLLOWING_AS, true) : null;
+    }
+
+    /** "…" is how Smith put it; "…" is what she calls it. */
+    private Credit how(int at) {
+        if (!sentence.is(at, Trait.BE)) {
+            return null;
+        }
+        int how = sentence.isAny(at + 1, HOW) ? at + 1 : sentence.isAny(at + 2, HOW) ? at + 2 : -1;
+        var verb = how < 0 ? null : nextFinite(how + 1);
+        var subject = verb == null ? null : clauses.subjects.of(verb).orElse(null);
+        boolean fits = subject != null && subject.first() >= how && subject.canSpeak();
+        return fits ? clauses.credit(subject, verb, Reason.FOLLOWING_AS, true) : null;
+    }
+
+    /** "…," said Smith. */
+    private Credit inverted(int at) {
+        var verb = phrases.verb(at);
+        if (verb == null || verb.first() != at || !verb.isFinite() || verb.passive()
+                || !verb.is(Trait.SAY | Trait.ACT | Trait.THINK)) {
+            return null;
+        }
+        var noun = phrases.noun(verb.head() + 1);
+        boolean fits = noun != null && noun.kind() != NounPhrase.Kind.TIME && !sentence.is(verb.head(), Trait.BE);
+        return fits ? clauses.credit(noun, verb, Reason.FOLLOWING_INVERTED, true) : null;
+    }
+
+    /** "…," Smith, the mayor, said. */
+    private Credit clause(int at, boolean linked) {
+        var start = phrases.noun(at);
+        if (start == null || sentence.is(at, Trait.RELATIVE)) {
+            return null;
+        }
+        int seen = 0;
+        for (int i = at; i < Math.min(sentence.size(), at + REACH) && seen < VERBS; i++) {
+            var verb = phrases.verb(i);
+            if (verb == null || verb.head() != i) {
+                if (sentence.isQuote(i) && seen > 0) {
+                    return null;
+                }
+                continue;
+            }
+            seen++;
+            if (!verb.isFinite() || verb.passive() || sentence.is(verb.first() - 1, Trait.RELATIVE)) {
+                continue;
+            }
+            var subject = clauses.subjects.of(verb).orElse(null);
+            if (subject == null || subject.first() < at) {
+                continue;
+            }
+            if (verb.is(Trait.SAY | Trait.ACT | Trait.LABEL | Trait.THINK)) {
+                return clauses.credit(subject, verb, Reason.FOLLOWING_SUBJECT, true);
+            }
+            boolean acts = linked && subject.canSpeak() && !sentence.is(verb.head(), Trait.BE | Trait.HAVE | Trait.MODAL);
+            return acts ? clauses.credit(subject, verb, Reason.FOLLOWING_ACT, true) : null;
+        }
+        return null;
+    }
+
+    /** “…” — Jane Doe. */
+    private Credit signature(int quote, int at) {
+        if (!sentence.is(quote + 1, Trait.DASH)) {
+            return null;
+        }
+        var noun = phrases.noun(at);
+        boolean fits = noun != null && noun.kind() == NounPhrase.Kind.NAME && nextFinite(at) == null;
+        return fits ? new Credit(clauses.span(noun), clauses.span(quote + 1, quote + 1), Reason.SIGNATURE, true) : null;
+    }
+
+    /** The credit at the end of the sentence: "The plan is “bad” for families, Smith said." */
+    Optional<Credit> closing(int quote) {
+        int seen = 0;
+        for (int i = quote + 1; i < Math.min(sentence.size(), quote + REACH * 2) && seen < VERBS; i++) {
+            var source = clauses.accordingTo(i);
+            if (source.isPresent()) {
+                return Optional.of(new Credit(clauses.span(source.get()), clauses.span(i, i + 1), Reason.SOURCE, false));
+            }
+            var verb = phrases.verb(i);
+            if (verb == null || verb.head() != i) {
+                continue;
+            }
+            seen++;
+            boolean cue = verb.isFinite() && !verb.passive() && verb.is(Trait.SAY | Trait.THINK) && lacksComplement(i + 1);
+            var subject = cue ? closingSubject(verb) : null;
+            if (subject != null && sentence.isBreak(startOf(subject) - 1) && subject.first() > quote) {
+                return Optional.of(clauses.credit(subject, verb, Reason.CLOSING_SUBJECT, false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private NounPhrase closingSubject(VerbGroup verb) {
+        var next = phrases.noun(verb.head() + 1);
+        boolean inverted = sentence.isComma(verb.first() - 1) && next != null && next.kind() != NounPhrase.Kind.TIME
+                && next.canSpeak() && verb.is(Trait.SAY);
+        return inverted ? next : clauses.subjects.of(verb).orElse(null);
+    }
+
+    /** The first node of the clause that {@code subject} stands in: an inverted one begins with its verb. */
+    private int startOf(NounPhrase subject) {
+        var verb = phrases.verb(subject.first() - 1);
+        return verb == null ? subject.first() : verb.first();
+    }
+
+    private boolean lacksComplement(int at) {
+        if (sentence.isBreak(at)) {
+            return !sentence.isQuote(at + 1);
+        }
+        if (sentence.isQuote(at) || sentence.isWord(at, "that") || sentence.is(at, Trait.SUBJECT_PRONOUN)) {
+            return false;
+        }
+        var noun = phrases.noun(at);
+        boolean clause = noun != null && phrases.verb(noun.last() + 1) != null && phrases.verb(noun.last() + 1).isFinite();
+        return !clause && phrases.verb(at) == null;
+    }
+
+    private VerbGroup nextFinite(int at) {
+        for (int i = at; i < Math.min(sentence.size(), at + REACH); i++) {
+            var verb = phrases.verb(i);
+            if (verb != null && verb.isFinite()) {
+                return verb;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,91 @@
+package org.copydesk.quotes;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Guesses where a quotation begins or ends whose mark is lost. */
+final class LostMarks {
+    private static final Set<String> CUES = Set.of("said", "says", "told", "added", "wrote", "asked", "tweeted", "replied",
+            "explained", "continued", "argued", "recalled", "insisted", "noted", "warned", "concluded");
+
+    /** Longest name and title between a comma and its cue, in words. */
+    private static final int REACH = 6;
+
+    private LostMarks() {}
+
+    /** Where the quotation opened at {@code open} ends, at {@code limit} at the latest: before "…, he said". */
+    static int end(String text, int open, int limit) {
+        int at = open + 1;
+        while (at < limit) {
+            int comma = text.indexOf(',', at);
+            if (comma < 0 || comma >= limit) {
+                break;
+            }
+            if (creditFollows(text, comma + 1, limit)) {
+                return comma + 1;
+            }
+            at = comma + 1;
+        }
+        int end = limit;
+        while (end > open + 1 && Glyphs.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Where the quotation closed at {@code close} begins, not before {@code free}; {@code close} where nothing fits. */
+    static int start(String text, int free, int close) {
+        int best = free == 0 ? 0 : close;
+        for (int i = free; i + 1 < close; i++) {
+            char c = text.charAt(i);
+            if (c == ':' && Glyphs.isBlank(text.charAt(i + 1))) {
+                return skipBlanks(text, i + 1, close);
+            }
+            if (free > 0 && best == close && Glyphs.isTerminator(c) && Glyphs.isBlank(text.charAt(i + 1))) {
+                best = skipBlanks(text, i + 1, close);
+            }
+        }
+        return best;
+    }
+
+    private static int skipBlanks(String text, int from, int limit) {
+        int at = from;
+        while (at < limit && Glyphs.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether "he said", "Jane Doe said" or "said Jane Doe" begins at {@code from} and ends the clause soon. */
+    private static boolean creditFollows(String text, int from, int limit) {
+        int at = from;
+        boolean subject = false;
+        for (int n = 0; n < REACH; n++) {
+            int start = skipBlanks(text, at, limit);
+            int end = start;
+            while (end < limit && (Glyphs.isWordy(text.charAt(end)) || text.charAt(end) == '-' || text.charAt(end) == '.')) {
+                end++;
+            }
+            if (end == start || start == at) {
+                return false;
+            }
+            var word = text.substring(start, end);
+            var lower = word.toLowerCase(Locale.ROOT);
+            if (CUES.contains(lower.replace(".", ""))) {
+                return subject || n == 0 && nextIsName(text, end, limit);
+            }
+            subject = Character.isUpperCase(word.charAt(0)) && !lower.equals("i") || lower.equals("he") || lower.equals("she")
+                    || lower.equals("they") || subject && lower.equals("also");
+            if (!subject && !lower.equals("the") && !lower.equals("a")) {
+                return false;
+            }
+            at = end;
+        }
+        return false;
+    }
+
+    private static boolean nextIsName(String text, int from, int limit) {
+        int at = skipBlanks(text, from, limit);
+        return at < limit && Character.isUpperCase(text.charAt(at));
+    }
+}

@@ -1,0 +1,19 @@
+package org.copydesk.quotes;
+
+import java.util.Optional;
+
+/**
+ * One quotation of a paragraph and what its own sentence and the sentences before it in the paragraph say of it.
+ *
+ * @param region where it stands in the paragraph
+ * @param content what it looks like
+ * @param kind direct, mixed or term, by its own sentence
+ * @param term how sure it is that it is nobody's speech, from 0 to 1
+ * @param credit who its sentence credits
+ * @param near who the sentences before or after it in the paragraph credit
+ * @param opens whether nothing stands before it in its sentence
+ * @param alone whether it is its sentence
+ * @param sentence the number of its sentence in the paragraph
+ */
+record Piece(Region region, Content content, QuoteKind kind, double term, Optional<Credit> credit, Optional<Credit> near,
+        boolean opens, boolean alone, int sentence) {}

@@ -1,0 +1,37 @@
+package org.copydesk.quotes;
+
+import java.util.Optional;
+
+/** Who speaks or acts in a sentence without quotations: the one a quotation after it is most likely from. */
+final class SentenceCredit {
+    private final Clauses clauses;
+
+    SentenceCredit(Clauses clauses) {
+        this.clauses = clauses;
+    }
+
+    Optional<Credit> find() {
+        Credit acting = null;
+        for (var verb : clauses.phrases.verbs) {
+            if (!verb.isFinite() && !verb.passive()) {
+                continue;
+            }
+            var subject = clauses.subjects.grammatical(verb).orElse(null);
+            if (subject == null || !subject.canSpeak() && !(subject.carriesWords() && verb.is(Trait.SAY))
+                    || clauses.sentence.is(subject.head(), Trait.RELATIVE)) {
+                continue;
+            }
+            if (verb.is(Trait.SAY) && !verb.passive()) {
+                return Optional.of(clauses.credit(subject, verb, Reason.INTRODUCED, false));
+            }
+            acting = acting == null ? clauses.credit(subject, verb, Reason.CARRIED_SUBJECT, false) : acting;
+        }
+        for (int i = 0; i < clauses.sentence.size(); i++) {
+            var source = clauses.accordingTo(i);
+            if (source.isPresent()) {
+                return Optional.of(new Credit(clauses.span(source.get()), clauses.span(i, i + 1), Reason.INTRODUCED, false));
+            }
+        }
+        return Optional.ofNullable(acting);
+    }
+}

@@ -1,0 +1,78 @@
+package org.copydesk.quotes;
+
+import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** The words met so far, each looked up once: lexicon, spelling and tagger weights together. Safe for many threads. */
+final class Vocabulary {
+    /** Words kept, about 12 MB; what comes later is looked up each time, with the same result. */
+    private static final int CAPACITY = 24_000;
+
+    private static final Vocabulary SHARED = new Vocabulary(Lexicon.load(), TaggerModel.load());
+
+    private final Lexicon lexicon;
+    private final TaggerModel model;
+    private final ConcurrentMap<String, Word> words = new ConcurrentHashMap<>(4096);
+
+    private Vocabulary(Lexicon lexicon, TaggerModel model) {
+        this.lexicon = lexicon;
+        this.model = model;
+    }
+
+    /** The one vocabulary of this program: it depends on nothing but its resources. */
+    static Vocabulary shared() {
+        return SHARED;
+    }
+
+    TaggerModel model() {
+        return model;
+    }
+
+    Word word(String token) {
+        var known = words.get(token);
+        if (known != null) {
+            return known;
+        }
+        var word = look(token);
+        if (words.size() < CAPACITY) {
+            words.put(token, word);
+        }
+        return word;
+    }
+
+    private Word look(String token) {
+        var plain = token.replace('’', '\'').toLowerCase(Locale.ROOT);
+        long spelling = spelling(token, plain);
+        var stem = (spelling & Trait.POSSESSIVE) != 0 ? plain.substring(0, plain.lastIndexOf('\'')) : plain;
+        var modern = token.replace('’', '\'');
+        var lower = modern.toLowerCase(Locale.ROOT);
+        return new Word(token, stem, spelling | lexicon.traits(stem), model.ofWord(modern), model.row("p1w=" + lower),
+                model.row("p2w=" + lower), model.row("n1w=" + lower), model.row("n2w=" + lower));
+    }
+
+    private static long spelling(String token, String plain) {
+        long traits = 0;
+        char first = token.charAt(0);
+        if (Character.isUpperCase(first)) {
+            traits |= Trait.CAPITAL;
+            boolean all = token.length() > 1 && token.equals(token.toUpperCase(Locale.ROOT));
+            traits |= all ? Trait.ALL_CAPITALS : 0;
+        } else if (Character.isDigit(first) || first == '$') {
+            traits |= Trait.DIGIT;
+        } else if (!Character.isLetter(first) && first != '@' && first != '#' && token.length() < 4) {
+            traits |= Trait.PUNCTUATION;
+            traits |= Glyphs.isDash(first) ? Trait.DASH : 0;
+            traits |= Glyphs.isTerminator(first) ? Trait.TERMINATOR : 0;
+        } else if (token.length() > 1 && (first == '@' || first == '#')) {
+            traits |= Trait.CAPITAL;
+        }
+        boolean contraction = plain.equals("it's") || plain.equals("that's") || plain.equals("he's") || plain.equals("she's")
+                || plain.equals("there's") || plain.equals("here's") || plain.equals("what's") || plain.equals("who's")
+                || plain.equals("let's");
+        if (!contraction && plain.length() > 2 && (plain.endsWith("'s") || plain.endsWith("s'"))) {
+            traits |= Trait.POSSESSIVE;
+        }
+        return traits;
+    }
+}
