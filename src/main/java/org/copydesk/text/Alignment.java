@@ -66,7 +66,8 @@ final class Alignment {
         if (pairs == 0) {
             return;
         }
-        var chain = pairs < CHAIN_FROM || depth == 0 ? List.<Match>of()
+        var chain = pairs < CHAIN_FROM || depth == 0
+                ? List.<Match>of()
                 : SingleStretches.chain(Arrays.copyOfRange(first, from, to), Arrays.copyOfRange(second, secondFrom, secondTo),
                         stretch);
         if (chain.isEmpty()) {

@@ -63,7 +63,8 @@ public final class Anchoring {
         var graphemes = new Graphemes(text);
         boolean cutsFirst = inWord(quote.prefix() + quote.exact(), quote.prefix().length());
         boolean cutsLast = inWord(quote.exact() + quote.suffix(), quote.exact().length());
-        return Occurrences.of(quote.exact(), text).stream()
+        return Occurrences.of(quote.exact(), text)
+                .stream()
                 .filter(place -> (cutsFirst || !inWord(text, place.start())) && (cutsLast || !inWord(text, place.end())))
                 .filter(place -> graphemes.isBoundary(place.start()) && graphemes.isBoundary(place.end()))
                 .toList();

@@ -57,8 +57,10 @@ final class Composition {
         if (knot.size() == 1 && !knot.get(0).isSecond) {
             composed.add(knot.get(0).edit);
         } else if (!knot.isEmpty()) {
-            var edits = knot.stream().filter(Part::isSecond)
-                    .map(part -> new Edit(part.between.shift(-middle.start()), part.edit.replacement())).toList();
+            var edits = knot.stream()
+                    .filter(Part::isSecond)
+                    .map(part -> new Edit(part.between.shift(-middle.start()), part.edit.replacement()))
+                    .toList();
             var words = new EditScript(edits).apply(middle.of(between));
             if (!words.equals(standing.of(before))) {
                 composed.add(new Edit(standing, words));

@@ -51,7 +51,8 @@ final class Mapping {
     }
 
     Anchor backward(Span after) {
-        var span = after.isEmpty() ? pointBefore(after.start())
+        var span = after.isEmpty()
+                ? pointBefore(after.start())
                 : new Span(startBefore(after.start()), endBefore(after.end()));
         var natural = natural(span);
         return new Anchor(span, after.start() - natural.start(), after.end() - natural.end());
@@ -83,13 +84,15 @@ final class Mapping {
 
     private int startShift(Anchor anchor) {
         int start = anchor.span().start();
-        return anchor.span().isEmpty() ? clamp(anchor.startShift(), 0, insertedAt(start))
+        return anchor.span().isEmpty()
+                ? clamp(anchor.startShift(), 0, insertedAt(start))
                 : clamp(anchor.startShift(), -insertedAt(start), replacedFrom(start));
     }
 
     private int endShift(Anchor anchor) {
         int end = anchor.span().end();
-        return anchor.span().isEmpty() ? clamp(anchor.endShift(), -insertedAt(end), 0)
+        return anchor.span().isEmpty()
+                ? clamp(anchor.endShift(), -insertedAt(end), 0)
                 : clamp(anchor.endShift(), -replacedTo(end), insertedAt(end));
     }
 

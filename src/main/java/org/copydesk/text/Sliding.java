@@ -32,8 +32,10 @@ final class Sliding {
             var last = slid.remove(slid.size() - 1);
             int gap = next.first() - last.first() - last.length();
             int otherGap = next.second() - last.second() - last.length();
-            int shift = gap > 0 && otherGap > 0 ? 0
-                    : gap > 0 ? shift(words, next.first() - gap, next.first(), last.length(), next.length())
+            int shift = gap > 0 && otherGap > 0
+                    ? 0
+                    : gap > 0
+                            ? shift(words, next.first() - gap, next.first(), last.length(), next.length())
                             : shift(others, next.second() - otherGap, next.second(), last.length(), next.length());
             add(new Match(last.first(), last.second(), last.length() + shift));
             add(new Match(next.first() + shift, next.second() + shift, next.length() - shift));

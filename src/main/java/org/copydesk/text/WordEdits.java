@@ -115,7 +115,8 @@ final class WordEdits {
     private void replaceOneSided(Span here, Span there, int blanks, Span full, int first, int last) {
         if (first - full.start() == blanks && before.regionMatches(here.start(), after, there.start(), blanks)) {
             replace(new Span(here.start() + blanks, here.end()), new Span(there.start() + blanks, there.end()));
-        } else if (full.end() - last == blanks && before.regionMatches(here.end() - blanks, after, there.end() - blanks, blanks)) {
+        } else if (full.end() - last == blanks
+                && before.regionMatches(here.end() - blanks, after, there.end() - blanks, blanks)) {
             replace(new Span(here.start(), here.end() - blanks), new Span(there.start(), there.end() - blanks));
         } else {
             replace(here, there);

@@ -52,7 +52,8 @@ class AnchoringTest {
 
     @Test
     void takesTheContextsBeforeTheNearestPlace() {
-        assertEquals(Optional.of(new Match(Span.at(37, 5), 1)), Anchoring.find(STORY, new TextQuote("Robin", "close. ", " Cook"), 1));
+        assertEquals(Optional.of(new Match(Span.at(37, 5), 1)),
+                Anchoring.find(STORY, new TextQuote("Robin", "close. ", " Cook"), 1));
     }
 
     @Test
@@ -68,7 +69,8 @@ class AnchoringTest {
 
     @Test
     void findsAPassageThatWasRewordedALittle() {
-        var quote = TextQuote.of(STORY, Span.at(STORY.indexOf("the harbour master"), "the harbour master had been told so".length()));
+        var quote = TextQuote.of(STORY,
+                Span.at(STORY.indexOf("the harbour master"), "the harbour master had been told so".length()));
         var reworded = "In short: " + STORY.replace("master had been told", "masters have been told");
 
         var match = Anchoring.find(reworded, quote, 0).orElseThrow();

@@ -31,8 +31,11 @@ class BlameTest {
 
         assertEquals(text.length(), blame.length());
         assertEquals(text.length(), blame.runs().stream().mapToInt(run -> run.span().length()).sum());
-        assertEquals(origins, blame.runs().stream().flatMap(run -> Collections.nCopies(run.span().length(), run.origin()).stream())
-                .toList());
+        assertEquals(origins,
+                blame.runs()
+                        .stream()
+                        .flatMap(run -> Collections.nCopies(run.span().length(), run.origin()).stream())
+                        .toList());
     }
 
     @Property(tries = 10_000)

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -62,8 +63,9 @@ class BoundariesTest {
 
         assertEquals(visible(List.of(new Span(0, text.length())), text), visible(paragraphs, text));
         assertEquals(visible(paragraphs, text), visible(Boundaries.sentences(text), text));
-        Boundaries.sentences(text).forEach(
-                sentence -> assertTrue(paragraphs.stream().anyMatch(paragraph -> paragraph.contains(sentence))));
+        Boundaries.sentences(text)
+                .forEach(
+                        sentence -> assertTrue(paragraphs.stream().anyMatch(paragraph -> paragraph.contains(sentence))));
     }
 
     @ParameterizedTest
@@ -115,7 +117,8 @@ class BoundariesTest {
     @Test
     void knowsWhereAnOffsetPartsACharacter() {
         assertEquals(List.of(false, false, true, false), IntStream.rangeClosed(0, 3)
-                .mapToObj(offset -> Boundaries.splitsSurrogate("a😀", offset)).toList());
+                .mapToObj(offset -> Boundaries.splitsSurrogate("a😀", offset))
+                .toList());
     }
 
     @Test
@@ -139,7 +142,9 @@ class BoundariesTest {
 
     private static String visible(List<Span> spans, String text) {
         var visible = new StringBuilder();
-        spans.forEach(span -> span.of(text).chars().filter(unit -> !Boundaries.isBlank((char) unit))
+        spans.forEach(span -> span.of(text)
+                .chars()
+                .filter(unit -> !Boundaries.isBlank((char) unit))
                 .forEach(unit -> visible.append((char) unit)));
         return visible.toString();
     }

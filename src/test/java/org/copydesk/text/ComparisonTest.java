@@ -22,14 +22,17 @@ class ComparisonTest {
         var first = draws.words(draws.below(40));
         var cut = draws.span(first);
         var rest = new EditScript(cut.isEmpty() ? List.of() : List.of(new Edit(cut, ""))).apply(first);
-        var put = cut.isEmpty() ? List.<Edit>of() : List.of(new Edit(Span.at(draws.below(rest.length() + 1), 0), cut.of(first)));
+        var put = cut.isEmpty()
+                ? List.<Edit>of()
+                : List.of(new Edit(Span.at(draws.below(rest.length() + 1), 0), cut.of(first)));
         var second = draws.below(2) == 0 ? draws.words(draws.below(40)) : new EditScript(put).apply(rest);
 
         var changes = Comparison.of(first, second);
 
         assertEquals(without(first, changes.stream().map(Change::from).toList()),
                 without(second, changes.stream().map(Change::to).toList()));
-        changes.stream().filter(Change::moved)
+        changes.stream()
+                .filter(Change::moved)
                 .forEach(change -> assertEquals(change.from().of(first), change.to().of(second)));
     }
 
@@ -37,8 +40,10 @@ class ComparisonTest {
     void tellsAMovedParagraphAsMoved() {
         var changes = Comparison.of(FIRST + "\n\n" + SECOND + "\n\nEnd", SECOND + "\n\n" + FIRST + "\n\nEnd");
 
-        assertEquals(List.of(FIRST), changes.stream().filter(Change::moved)
-                .map(change -> change.from().of(FIRST)).toList());
+        assertEquals(List.of(FIRST), changes.stream()
+                .filter(Change::moved)
+                .map(change -> change.from().of(FIRST))
+                .toList());
     }
 
     @Test
@@ -50,7 +55,8 @@ class ComparisonTest {
 
         assertEquals(List.of("Rain/Snow", SECOND + "/" + SECOND), changes.stream()
                 .filter(change -> !change.from().of(first).isBlank())
-                .map(change -> change.from().of(first) + "/" + change.to().of(second)).toList());
+                .map(change -> change.from().of(first) + "/" + change.to().of(second))
+                .toList());
     }
 
     @Test

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /** Draws small texts of many scripts, and spans and edits in them, so that collisions are common. */
 final class Draws {
-    private static final List<String> WORDS = List.of("Robin", "said", "the", "G", "Xi", "don't", "3.5", "தமிழ்", "நிலை", "العربية",
+    private static final List<String> WORDS = List.of("Robin", "said", "the", "G", "Xi", "don't", "3.5", "தமிழ்", "நிலை",
+            "العربية",
             "قَالَ", "cafe\u0301", "x\u0308y", "日本語", "😀", "👩‍👩‍👧", "🇹🇭", "👍🏽", "Ελλάδα");
     private static final List<String> MARKS = List.of(",", ".", "“", "”", "—", "\u0301", "\u200D", "\u0600");
     private static final List<String> BLANKS = List.of(" ", " ", " ", " ", " ", "  ", "\n", "\n\n", "\u00A0");
@@ -34,7 +35,9 @@ final class Draws {
 
     private String piece() {
         int kind = below(12);
-        return kind < 6 ? WORDS.get(below(WORDS.size())) : kind < 11 ? BLANKS.get(below(BLANKS.size())) : MARKS.get(below(MARKS.size()));
+        return kind < 6
+                ? WORDS.get(below(WORDS.size()))
+                : kind < 11 ? BLANKS.get(below(BLANKS.size())) : MARKS.get(below(MARKS.size()));
     }
 
     /** Any span of {@code text}; it may part a grapheme. */

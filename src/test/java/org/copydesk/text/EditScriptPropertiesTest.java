@@ -50,7 +50,8 @@ class EditScriptPropertiesTest {
 
         var left = new ArrayList<>(units(span));
         left.retainAll(followed(before, script));
-        if (!span.isEmpty() && left.equals(units(span)) && script.edits().stream().noneMatch(edit -> edit.span().overlaps(span))) {
+        if (!span.isEmpty() && left.equals(units(span))
+                && script.edits().stream().noneMatch(edit -> edit.span().overlaps(span))) {
             assertEquals(left, followed(before, script).subList(mapped.span().start(), mapped.span().end()));
         }
         switch (mapped.fate()) {
@@ -73,8 +74,10 @@ class EditScriptPropertiesTest {
         var refined = script.refined(before);
 
         assertEquals(script.apply(before), refined.apply(before));
-        refined.edits().forEach(word -> assertTrue(
-                script.edits().stream().anyMatch(edit -> edit.span().contains(word.span())), () -> word + " of " + script));
+        refined.edits()
+                .forEach(word -> assertTrue(
+                        script.edits().stream().anyMatch(edit -> edit.span().contains(word.span())),
+                        () -> word + " of " + script));
     }
 
     @Property(tries = TRIES)
@@ -91,8 +94,11 @@ class EditScriptPropertiesTest {
         for (int i = 0; i < first.edits().size(); i++) {
             var edit = first.edits().get(i);
             var replaced = first.replaced(i);
-            boolean apart = second.edits().stream().noneMatch(
-                    later -> later.span().overlaps(replaced) || later.span().start() == replaced.end() || later.span().end() == replaced.start());
+            boolean apart = second.edits()
+                    .stream()
+                    .noneMatch(
+                            later -> later.span().overlaps(replaced) || later.span().start() == replaced.end()
+                                    || later.span().end() == replaced.start());
             assertTrue(!apart || both.edits().contains(edit), () -> edit + " is lost in " + both);
         }
     }

@@ -25,8 +25,10 @@ class MergeTest {
         var other = Merge.of(base, theirs, mine);
 
         assertEquals(merge.script(), other.script());
-        assertEquals(merge.conflicts(), other.conflicts().stream()
-                .map(conflict -> new Conflict(conflict.base(), conflict.theirs(), conflict.mine())).toList());
+        assertEquals(merge.conflicts(), other.conflicts()
+                .stream()
+                .map(conflict -> new Conflict(conflict.base(), conflict.theirs(), conflict.mine()))
+                .toList());
     }
 
     /** Choosing one side in every conflict gives that side's edits and those of the other that touch none of them. */
@@ -46,7 +48,9 @@ class MergeTest {
             }
         });
         var expected = new ArrayList<>(mine.edits());
-        theirs.edits().stream().filter(edit -> mine.edits().stream().noneMatch(other -> other.span().touches(edit.span())))
+        theirs.edits()
+                .stream()
+                .filter(edit -> mine.edits().stream().noneMatch(other -> other.span().touches(edit.span())))
                 .filter(edit -> merge.conflicts().stream().noneMatch(conflict -> conflict.base().touches(edit.span())))
                 .forEach(expected::add);
         assertEquals(new EditScript(expected).apply(base), new EditScript(edits).apply(base));
@@ -72,7 +76,8 @@ class MergeTest {
     void showsBothTextsWhereBothChangedTheSameWords() {
         var base = "G said on Monday.";
         var mine = new EditScript(List.of(new Edit(new Span(0, 6), "Xi stated"), new Edit(new Span(10, 16), "Tuesday")));
-        var theirs = new EditScript(List.of(new Edit(new Span(2, 6), "told reporters"), new Edit(new Span(17, 17), " It rained.")));
+        var theirs = new EditScript(
+                List.of(new Edit(new Span(2, 6), "told reporters"), new Edit(new Span(17, 17), " It rained.")));
 
         var merge = Merge.of(base, mine, theirs);
 

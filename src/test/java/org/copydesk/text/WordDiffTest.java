@@ -1,7 +1,6 @@
 package org.copydesk.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -70,9 +69,11 @@ class WordDiffTest {
     }
 
     private static String marked(String before, EditScript script) {
-        return new EditScript(script.edits().stream().map(edit -> new Edit(edit.span(),
-                (edit.span().isEmpty() ? "" : "[-" + edit.span().of(before) + "-]")
-                        + (edit.replacement().isEmpty() ? "" : "{+" + edit.replacement() + "+}")))
+        return new EditScript(script.edits()
+                .stream()
+                .map(edit -> new Edit(edit.span(),
+                        (edit.span().isEmpty() ? "" : "[-" + edit.span().of(before) + "-]")
+                                + (edit.replacement().isEmpty() ? "" : "{+" + edit.replacement() + "+}")))
                 .collect(Collectors.toList())).apply(before);
     }
 }
