@@ -10,13 +10,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
-import io.smallrye.config.PropertiesConfigSource;
 
 /**
  * The keys that seal sessions and form tokens: made once, in the data folder, so that a restart signs nobody out. Several nodes
@@ -31,11 +31,43 @@ public final class DeskKeys implements ConfigSourceFactory {
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
-        if (NAMES.stream().allMatch(name -> context.getValue(name).getValue() != null)) {
-            return List.of();
+        return List.of(new OnDemand(Path.of(context.getValue("copydesk.data-dir").getValue())));
+    }
+
+    /** Looks into the folder when a key is first asked for: sources are also loaded by a build, which must not make any. */
+    private static final class OnDemand implements ConfigSource {
+        private final Path folder;
+        private Map<String, String> keys = Map.of();
+
+        OnDemand(Path folder) {
+            this.folder = folder;
         }
-        var folder = Path.of(context.getValue("copydesk.data-dir").getValue());
-        return List.of(new PropertiesConfigSource(keys(folder), "the desk's keys", ORDINAL));
+
+        @Override
+        public synchronized String getValue(String name) {
+            if (!NAMES.contains(name)) {
+                return null;
+            }
+            if (keys.isEmpty()) {
+                keys = keys(folder);
+            }
+            return keys.get(name);
+        }
+
+        @Override
+        public Set<String> getPropertyNames() {
+            return Set.of();
+        }
+
+        @Override
+        public String getName() {
+            return "the desk's keys";
+        }
+
+        @Override
+        public int getOrdinal() {
+            return ORDINAL;
+        }
     }
 
     /** The keys in {@code folder}; makes folder, file and keys where they are not there yet. */
