@@ -19,8 +19,17 @@ final class Damage {
         Wound wound(String text, Random random);
     }
 
-    /** A change: {@code words} of the clean text become {@code wrong}; {@code document} as in {@link Defect}. */
-    record Wound(Span words, String wrong, boolean document) {}
+    /**
+     * A change: {@code words} of the clean text become {@code wrong}; {@code document} as in {@link Defect}.
+     *
+     * @param about whose name is harmed, empty where none is: one wound each, so that the rest can tell
+     */
+    record Wound(Span words, String wrong, boolean document, String about) {
+
+        Wound(Span words, String wrong, boolean document) {
+            this(words, wrong, document, "");
+        }
+    }
 
     /** A text and what was done to it. */
     record Damaged(String clean, String text, List<Defect> defects) {}
@@ -45,7 +54,7 @@ final class Damage {
         var wounds = new ArrayList<Map.Entry<String, Wound>>();
         for (var kind : kinds) {
             var wound = wounds.size() < many ? kind.getValue().wound(text, random) : null;
-            if (wound != null && wounds.stream().allMatch(other -> apart(other.getValue().words(), wound.words()))) {
+            if (wound != null && wounds.stream().allMatch(other -> apart(other.getValue(), wound))) {
                 wounds.add(Map.entry(kind.getKey(), wound));
             }
         }
@@ -63,7 +72,9 @@ final class Damage {
         return new Damaged(text, out.append(text, at, text.length()).toString(), defects);
     }
 
-    private static boolean apart(Span a, Span b) {
-        return a.end() + 40 < b.start() || b.end() + 40 < a.start();
+    private static boolean apart(Wound one, Wound other) {
+        var a = one.words();
+        var b = other.words();
+        return (a.end() + 40 < b.start() || b.end() + 40 < a.start()) && (one.about().isEmpty() || !one.about().equals(other.about()));
     }
 }

@@ -61,7 +61,7 @@ final class NameDamage {
         for (var found = Pattern.compile("(?<!" + person[0] + " )\\b" + person[1] + "\\b(?:" + VERBS + ")").matcher(text); found.find();) {
             var wrong = twist.of(person[1]);
             if (!wrong.equals(person[1]) && text.lastIndexOf('\n', found.start()) > 0) {
-                return new Wound(new Span(found.start(), found.end()), wrong, true);
+                return new Wound(new Span(found.start(), found.end()), wrong, true, person[1]);
             }
         }
         return null;
@@ -91,7 +91,8 @@ final class NameDamage {
         var person = people.get(random.nextInt(people.size()));
         var at = text.lastIndexOf(person[0] + " " + person[1]);
         var wrong = twist(person[1], random);
-        return wrong.equals(person[1]) ? null : new Wound(Span.at(at + person[0].length() + 1, person[1].length()), wrong, true);
+        var often = text.split("\\b" + person[1] + "\\b").length > 3;
+        return wrong.equals(person[1]) || !often ? null : new Wound(Span.at(at + person[0].length() + 1, person[1].length()), wrong, true, person[1]);
     }
 
     private static Wound droppedSurname(String text, Random random) {
@@ -101,7 +102,7 @@ final class NameDamage {
         }
         var person = people.get(random.nextInt(people.size()));
         var at = text.indexOf(person[0] + " " + person[1]);
-        return new Wound(Span.at(at, person[0].length() + 1 + person[1].length()), person[0], true);
+        return new Wound(Span.at(at, person[0].length() + 1 + person[1].length()), person[0], true, person[1]);
     }
 
     /** "…," said. */
@@ -112,7 +113,7 @@ final class NameDamage {
         }
         var person = people.get(random.nextInt(people.size()));
         var found = Pattern.compile("[\"”] " + person[1] + " (?:said|told|added)").matcher(text);
-        return found.find() ? new Wound(new Span(found.start(), found.end()), found.group().replace(" " + person[1], ""), true) : null;
+        return found.find() ? new Wound(new Span(found.start(), found.end()), found.group().replace(" " + person[1], ""), true, person[1]) : null;
     }
 
     private static Wound foreign(String text, Random random) {
@@ -138,6 +139,6 @@ final class NameDamage {
         if (!found.find(first) || text.substring(0, found.start()).contains(found.group(1))) {
             return null;
         }
-        return new Wound(new Span(found.start(1), found.end(1)), random.nextBoolean() ? "he" : "she", true);
+        return new Wound(new Span(found.start(1), found.end(1)), random.nextBoolean() ? "he" : "she", true, found.group(1));
     }
 }

@@ -1,0 +1,84 @@
+package org.copydesk.findings.detectors;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.findings.Copy;
+import org.copydesk.findings.Detector;
+import org.copydesk.findings.Finding;
+import org.copydesk.findings.reading.Cast;
+import org.copydesk.findings.reading.Person;
+import org.copydesk.findings.reading.PublicNames;
+import org.copydesk.findings.reading.Sound;
+import org.copydesk.mqm.ErrorCategory;
+import org.copydesk.mqm.Severity;
+
+/**
+ * A single letter where a person's name belongs: "G said in a statement". Meant is somebody of the article whose name begins with
+ * it or sounds like it. Confused with it: initials with a stop, people whom a court names by a letter, and letters that name
+ * things ("Group F", "vitamin D", the company X); so at least one of the letter's places must be a person's.
+ */
+@Singleton
+public final class LoneLetter implements Detector {
+
+    @Override
+    public String rule() {
+        return "lone-letter";
+    }
+
+    @Override
+    public List<Finding> detect(Copy copy) {
+        var findings = new ArrayList<Finding>();
+        for (var form : copy.cast().forms().values()) {
+            if (form.text().length() != 1 || !form.full().isEmpty()) {
+                continue;
+            }
+            var places = form.alone().stream().filter(LoneLetter::bare).toList();
+            if (places.stream().anyMatch(place -> place.name().person() > 0)) {
+                var meant = candidates(copy, form.text());
+                if (!form.text().equals("X") || !meant.isEmpty()) {
+                    places.forEach(place -> findings.add(finding(place, meant)));
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** Without the stop of an initial, and not behind a word that it numbers ("Group F"). */
+    private static boolean bare(Cast.Placed place) {
+        var tokens = place.passage().paragraph().tokens();
+        var at = place.name().first();
+        return !tokens.is(at + 1, '.') || at + 2 >= tokens.count() || tokens.capital(at + 2) && !tokens.capital(at + 3);
+    }
+
+    /** Whom the letter may stand for, best first: by first letter, then by sound; of equals who is named more often. */
+    private static List<String> candidates(Copy copy, String letter) {
+        var meant = new LinkedHashSet<String>();
+        var people = new ArrayList<>(copy.cast().people());
+        people.addAll(known(copy));
+        people.sort(Comparator.comparingInt((Person person) -> person.brief().startsWith(letter) ? 0 : 1).thenComparingInt(person -> -person.mentions()));
+        var syllable = Sound.syllable(Sound.plain(letter));
+        for (var person : people) {
+            if (person.brief().startsWith(letter) || syllable.equals(Sound.syllable(Sound.plain(person.brief())))) {
+                meant.add(person.brief());
+            }
+        }
+        return List.copyOf(meant).subList(0, Math.min(3, meant.size()));
+    }
+
+    /** The public people whom the article calls by their surname alone. */
+    private static List<Person> known(Copy copy) {
+        Map<String, List<Cast.Placed>> singles = copy.cast().singles();
+        return PublicNames.ALL.stream().filter(person -> person.brief().length() > 1 && singles.containsKey(person.brief().toLowerCase(java.util.Locale.ROOT)))
+                .map(person -> new Person(person.words(), person.brief(), person.titles(), person.sex(), singles.get(person.brief().toLowerCase(java.util.Locale.ROOT)).size())).toList();
+    }
+
+    private Finding finding(Cast.Placed place, List<String> meant) {
+        var message = "a single letter where a person's name belongs" + (meant.isEmpty() ? "" : ": the same person as " + meant.get(0) + "?");
+        return new Finding(place.passage().place(place.name().span()), rule(), ErrorCategory.NAME, place.name().person() > 0 ? Severity.CRITICAL : Severity.MAJOR, message, meant,
+                meant.isEmpty() ? 0.7 : 0.9, meant.isEmpty() ? "" : "same-person:" + meant.get(0));
+    }
+}
