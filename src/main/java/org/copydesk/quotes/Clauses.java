@@ -37,7 +37,7 @@ final class Clauses {
     }
 
     Credit credit(NounPhrase speaker, VerbGroup cue, Reason reason, boolean adjacent) {
-        var name = named(speaker, cue);
+        var name = named(speaker, speaker.first() > cue.head() ? sentence.size() : cue.first());
         return new Credit(mention(name), span(cue), reason, adjacent, name.kind() != NounPhrase.Kind.PRONOUN);
     }
 
@@ -56,8 +56,8 @@ final class Clauses {
         return span(noun.first(), last);
     }
 
-    /** Of "her lawyer, Sam Pritchard," the name: it is what an editor looks for. */
-    private NounPhrase named(NounPhrase speaker, VerbGroup cue) {
+    /** Of "her lawyer, Sam Pritchard," the name, if it stands before node {@code limit}: it is what an editor looks for. */
+    NounPhrase named(NounPhrase speaker, int limit) {
         if (speaker.kind() == NounPhrase.Kind.NAME || speaker.kind() == NounPhrase.Kind.PRONOUN
                 && !speaker.is(Trait.INDEFINITE)) {
             return speaker;
@@ -67,7 +67,7 @@ final class Clauses {
             at = phrases.noun(at + 1).last() + 1;
         }
         var name = sentence.isComma(at) ? phrases.noun(at + 1) : null;
-        boolean between = name != null && (name.last() < cue.first() || speaker.first() > cue.head());
+        boolean between = name != null && name.last() < limit;
         boolean closed = between && (sentence.isBreak(name.last() + 1) || sentence.tag(name.last() + 1) == Tag.ADP);
         return closed && name.kind() == NounPhrase.Kind.NAME && !name.is(Trait.BODY) ? name : speaker;
     }

@@ -133,7 +133,8 @@ final class CreditAfter {
             return null;
         }
         var noun = phrases.noun(at);
-        boolean fits = noun != null && noun.kind() == NounPhrase.Kind.NAME && nextFinite(at) == null;
+        boolean dated = noun != null && sentence.isComma(noun.last() + 1) && sentence.is(noun.last() + 2, Trait.TIME);
+        boolean fits = noun != null && noun.kind() == NounPhrase.Kind.NAME && nextFinite(at) == null && !dated;
         return fits ? new Credit(clauses.span(noun), clauses.span(quote + 1, quote + 1), Reason.SIGNATURE, true) : null;
     }
 

@@ -50,7 +50,7 @@ final class CreditBefore {
             if (credit == null) {
                 continue;
             }
-            if (isStrong(verb, credit, weak)) {
+            if (isStrong(verb, credit, weak, quote)) {
                 return Optional.of(credit);
             }
             weak = better(weak, credit);
@@ -62,16 +62,30 @@ final class CreditBefore {
     }
 
     /** Whether no verb further left can take the words away from this one's subject. */
-    private boolean isStrong(VerbGroup verb, Credit credit, Credit weak) {
+    private boolean isStrong(VerbGroup verb, Credit credit, Credit weak, int quote) {
         if (credit.reason() == Reason.SENTENCE_SUBJECT) {
             return false;
         }
         boolean free = weak == null || weak.reason() == Reason.SENTENCE_SUBJECT;
-        if (verb.is(Trait.SAY) || clauses.takesThat(verb)) {
+        if (verb.is(Trait.SAY) && (credit.adjacent() || takesClause(verb, quote)) || clauses.takesThat(verb)) {
             return true;
         }
         boolean spoken = credit.reason() == Reason.LEADING_ACT || verb.is(Trait.ACT) && credit.adjacent();
         return free && (spoken || verb.is(Trait.LABEL));
+    }
+
+    /** Whether a clause with a verb of its own stands between the verb and the quotation: what was said, and no mere object. */
+    private boolean takesClause(VerbGroup verb, int quote) {
+        for (int i = verb.index() + 1; i < phrases.verbs.size(); i++) {
+            var inner = phrases.verbs.get(i);
+            if (inner.head() > quote) {
+                return false;
+            }
+            if (inner.isFinite() || inner.form() == VerbGroup.Form.INFINITIVE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the verb says what its subject holds so firmly that no other verb takes the words: "people feel “…”". */
@@ -95,6 +109,7 @@ final class CreditBefore {
         boolean empty = sentence.isAny(subject.head(), EMPTY_SUBJECTS) && subject.kind() == NounPhrase.Kind.PRONOUN;
         boolean passive = verb.passive() || verb.form() == VerbGroup.Form.PARTICIPLE;
         boolean speaker = subject.canSpeak() && !empty || subject.carriesWords();
+        boolean acts = subject.canSpeak() && !empty;
         boolean reports = verb.is(Trait.SAY) || clauses.takesThat(verb);
         if (reports && (speaker || !empty && (adjacent || verb.isFinite()) || adjacent && isIt(subject))) {
             return clauses.credit(subject, verb, reason(passive, adjacent, verb), adjacent);
@@ -107,9 +122,10 @@ final class CreditBefore {
             return clauses.credit(subject, verb, reason(passive, adjacent, verb), adjacent);
         }
         if (adjacent && isIntroduced(quote)) {
-            return clauses.credit(subject, verb, Reason.LEADING_ACT, true);
+            var main = sentence.isWord(quote - 1, ":") ? clauses.subjects.main(quote).orElse(subject) : subject;
+            return clauses.credit(main, verb, Reason.LEADING_ACT, true);
         }
-        return passive ? null : clauses.credit(subject, verb, Reason.SENTENCE_SUBJECT, adjacent);
+        return passive || !acts ? null : clauses.credit(subject, verb, Reason.SENTENCE_SUBJECT, adjacent);
     }
 
     private boolean isIt(NounPhrase subject) {
@@ -123,7 +139,10 @@ final class CreditBefore {
         if (verb.is(Trait.SAY)) {
             return adjacent ? Reason.LEADING_SUBJECT : Reason.GOVERNING_SUBJECT;
         }
-        return adjacent ? Reason.LEADING_LABEL : Reason.GOVERNING_LABEL;
+        if (verb.is(Trait.LABEL | Trait.URGE) || !verb.is(Trait.THINK | Trait.ISSUE)) {
+            return adjacent ? Reason.LEADING_LABEL : Reason.GOVERNING_LABEL;
+        }
+        return adjacent ? Reason.LEADING_HELD : Reason.GOVERNING_HELD;
     }
 
     /** Whether the shape is that of calling something names: "pooh-poohed the idea as “…”". */

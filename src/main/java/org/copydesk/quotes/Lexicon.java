@@ -88,6 +88,10 @@ final class Lexicon {
             add(forms[1], section | Trait.PAST);
             add(forms[2], section | Trait.PARTICIPLE);
             add(forms[3], section | Trait.ING);
+            if (word.length() > 3 && word.endsWith("l") && "aeiou".indexOf(word.charAt(word.length() - 2)) >= 0) {
+                add(word + "led", section | Trait.PAST | Trait.PARTICIPLE);
+                add(word + "ling", section | Trait.ING);
+            }
             return;
         }
         add(word, section);

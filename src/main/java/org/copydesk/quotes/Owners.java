@@ -5,7 +5,9 @@ import java.util.Set;
 /** Finds whose claim, promise or remark quoted words are: "her promise to “…”", "in Smith's words, “…”". */
 final class Owners {
     /** Nodes that may stand between the noun and the quoted words. */
-    private static final int NEAR = 10;
+    private static final int NEAR = 16;
+
+    private static final int NEAR_CLAIM = 10;
 
     private static final Set<String> WORDS = Set.of("words", "word", "phrase", "phrasing", "parlance", "telling",
             "formulation");
@@ -43,15 +45,24 @@ final class Owners {
                 return new Credit(clauses.span(from, k), clauses.span(noun.head(), noun.head()), reason, true, named);
             }
         }
+        if (quote - i > NEAR_CLAIM && !words) {
+            return null;
+        }
         var of = sentence.isAny(i + 1, Set.of("of", "from", "by")) ? phrases.noun(i + 2) : null;
         boolean follows = of != null && of.last() < quote && of.canSpeak() && (words || sentence.isBreak(of.last() + 1));
-        return follows ? new Credit(clauses.span(of), clauses.span(noun.head(), noun.head()), reason, true, true) : null;
+        return follows
+                ? new Credit(clauses.mention(clauses.named(of, quote)), clauses.span(noun.head(), noun.head()), reason, true,
+                        true)
+                : null;
     }
 
     /** Whether the quoted words are the content of the noun: by "that", "to", "of", a colon, a form of "be", or nothing. */
     private boolean contains(NounPhrase noun, int quote) {
         int next = noun.last() + 1;
         if (next == quote || sentence.isWord(next, "that") || sentence.isAny(next, Set.of("of", "from", "by"))) {
+            return true;
+        }
+        if (sentence.isComma(next) && sentence.isAny(noun.head(), WORDS)) {
             return true;
         }
         for (int i = next; i < quote; i++) {

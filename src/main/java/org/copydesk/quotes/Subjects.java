@@ -121,6 +121,23 @@ final class Subjects {
         return main != null ? main : speaking(leaning, depth - 1);
     }
 
+    /** The subject of the nearest main clause left of node {@code limit} that can speak. */
+    Optional<NounPhrase> main(int limit) {
+        int n = DEPTH;
+        for (int i = phrases.verbs.size() - 1; i >= 0 && n > 0; i--) {
+            var at = phrases.verbs.get(i);
+            if (at.head() >= limit) {
+                continue;
+            }
+            n--;
+            var subject = at.isFinite() ? surface(at, DEPTH) : null;
+            if (subject != null && subject.canSpeak() && isMain(subject)) {
+                return Optional.of(subject);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The subject of the nearest main clause left of {@code verb} that can speak. */
     private NounPhrase mainBefore(VerbGroup verb, int depth) {
         int n = depth;
@@ -148,6 +165,9 @@ final class Subjects {
         if (placed && direct.carriesWords()) {
             var opening = direct.first() <= 1 ? ahead(verb, depth) : null;
             return opening != null ? opening : before(verb) == null ? direct : speaking(before(verb), depth - 1);
+        }
+        if (sentence.isWord(direct.first() - 1, "with") && verb.is(Trait.SAY)) {
+            return direct;
         }
         if (direct.kind() == NounPhrase.Kind.TIME || !direct.canSpeak() && !direct.carriesWords()) {
             var leaning = before(verb);
@@ -313,6 +333,11 @@ final class Subjects {
             return null;
         }
         var at = before(verb);
+        boolean sameRelative = at != null && isRelative(at.first() - 1);
+        var main = verb.is(Trait.SAY) && !sameRelative ? mainBefore(verb, depth - 1) : null;
+        if (main != null) {
+            return main;
+        }
         NounPhrase first = null;
         for (int n = depth - 1; n > 0 && at != null; n--) {
             if (at.isFinite()) {

@@ -71,9 +71,11 @@ final class TagRepair {
         }
         boolean listed = little
                 || word.is(Trait.PERSON | Trait.BODY | Trait.DOCUMENT | Trait.SPEECH | Trait.REPORTING | Trait.BASE
-                        | Trait.ING | Trait.PARTICIPLE | Trait.TIME | Trait.INDEFINITE | Trait.WORK);
-        boolean common = word.is(Trait.FAMILIAR) || word.lower().endsWith("ly") || word.lower().endsWith("ing");
-        boolean given = word.is(Trait.MALE | Trait.FEMALE) && i + 1 < words.length && words[i + 1].is(Trait.CAPITAL);
+                        | Trait.TIME | Trait.INDEFINITE | Trait.WORK);
+        boolean beforeName = i + 1 < words.length && words[i + 1].is(Trait.CAPITAL);
+        boolean common = word.is(Trait.FAMILIAR) || word.lower().endsWith("ly") || word.lower().endsWith("ing")
+                || word.lower().endsWith("ed") && !beforeName;
+        boolean given = word.is(Trait.MALE | Trait.FEMALE) && beforeName;
         return given || !listed && !common;
     }
 
@@ -91,7 +93,7 @@ final class TagRepair {
         if (!words[i].is(Trait.ING) || !words[i].is(Trait.REPORTING) || words[i].is(Trait.CAPITAL)) {
             return false;
         }
-        boolean object = i + 1 < words.length && (quotes[i + 1] >= 0 || tags[i + 1] == Tag.DET || tags[i + 1] == Tag.PRON
+        boolean object = i + 1 < words.length && (quoteFollows(i + 1) || tags[i + 1] == Tag.DET || tags[i + 1] == Tag.PRON
                 || words[i + 1].lower().equals("that"));
         boolean led = i > 0 && (tags[i - 1] == Tag.ADP || tags[i - 1] == Tag.SCONJ || tags[i - 1] == Tag.PUNCT)
                 && words[i].is(Trait.SAY | Trait.LABEL);
@@ -135,7 +137,10 @@ final class TagRepair {
             return true;
         }
         boolean reporting = word.is(Trait.REPORTING);
-        if (word.is(Trait.SAY) && word.is(Trait.PAST) && !word.is(Trait.BASE) && tags[i] != Tag.ADJ) {
+        boolean attributive = tags[i] == Tag.ADJ
+                && (tags[i - 1] == Tag.DET || tags[i - 1] == Tag.ADJ && !before.is(Trait.CAPITAL)
+                        || before.is(Trait.POSSESSIVE_PRONOUN | Trait.POSSESSIVE | Trait.BE | Trait.PREPOSITION));
+        if (word.is(Trait.SAY) && word.is(Trait.PAST) && !word.is(Trait.BASE) && !attributive) {
             return true;
         }
         return reporting && endsNoun(i - 1) && clauseGoesOn(i + 1);
@@ -143,7 +148,8 @@ final class TagRepair {
 
     private boolean endsNoun(int i) {
         boolean noun = tags[i] == Tag.NOUN || tags[i] == Tag.PROPN
-                || tags[i] == Tag.ADJ && i > 0 && (tags[i - 1] == Tag.DET || words[i - 1].is(Trait.POSSESSIVE_PRONOUN));
+                || tags[i] == Tag.ADJ && i > 0
+                        && (words[i].is(Trait.CAPITAL) || tags[i - 1] == Tag.DET || words[i - 1].is(Trait.POSSESSIVE_PRONOUN));
         return noun && !words[i].is(Trait.POSSESSIVE);
     }
 
@@ -155,9 +161,15 @@ final class TagRepair {
         return switch (tags[i]) {
             case DET, PRON -> true;
             case SCONJ -> words[i].lower().equals("that");
-            case PUNCT -> precededByQuote(i) || words[i].lower().equals(":");
+            case PUNCT -> quoteFollows(i) || precededByQuote(i) || words[i].lower().equals(":");
             default -> false;
         };
+    }
+
+    /** Whether a quotation stands at {@code i}, or after a comma or colon there. */
+    private boolean quoteFollows(int i) {
+        boolean mark = i + 1 < words.length && (words[i].lower().equals(",") || words[i].lower().equals(":"));
+        return quotes[i] >= 0 || mark && quotes[i + 1] >= 0;
     }
 
     /** Whether the clause that ends at {@code i} has a quotation before it and no verb so far. */

@@ -24,6 +24,9 @@ final class TermTest {
             "host", "hosting", "directed", "starred", "sang", "singing", "played", "playing", "performed", "wrote", "sing",
             "perform", "play", "see", "saw", "via", "with", "and", "like", "including", "after", "told", "watched", "hosted",
             "produced", "recorded", "co-wrote", "hummed", "quoting");
+    private static final Set<String> GIVING = Set.of("name", "named", "names", "naming", "christen", "christened", "title",
+            "titled",
+            "titling", "rename", "renamed", "list", "listed", "lists", "entitled", "retitled");
     private static final Set<String> SELVES = Set.of("itself", "himself", "herself", "themselves", "myself");
     private static final Set<String> VOICED = Set.of("use", "used", "uses", "using", "utter", "uttered", "uttering", "repeat",
             "repeated", "repeats", "say", "said", "says", "avoid", "avoided", "avoids", "invoke", "invoked", "coined",
@@ -146,6 +149,9 @@ final class TermTest {
                 || sentence.isComma(quote - 1) && sentence.is(quote - 2, Trait.WORK | Trait.WORD_NOUN);
         boolean owned = before.is(Trait.POSSESSIVE);
         boolean attached = sentence.isAny(quote + 1, ATTACHED) || isReadByPerson(quote);
+        if (isGiven(quote)) {
+            return 0.85;
+        }
         if (naming && !work) {
             return 0.1;
         }
@@ -171,6 +177,17 @@ final class TermTest {
             return 0.2;
         }
         return content.words() == 1 ? 0.45 : 0.65;
+    }
+
+    /** Whether somebody gives a thing its name: "named their robot “…”", "listed their country as “…”". */
+    private boolean isGiven(int quote) {
+        for (int i = quote - 1; i >= Math.max(0, quote - 6); i--) {
+            var verb = phrases.verb(i);
+            if (verb != null) {
+                return sentence.isAny(verb.head(), GIVING);
+            }
+        }
+        return false;
     }
 
     private boolean isReadByPerson(int quote) {
