@@ -39,7 +39,10 @@ public final class DroppedName implements Detector {
         var cast = copy.cast();
         var findings = new ArrayList<Finding>();
         cast.singles().forEach((key, places) -> {
-            if (!Lexicon.given(key) && cast.people().stream().noneMatch(person -> given(person, key))) {
+            if (key.length() < 3 || places.get(0).passage().paragraph().tokens().shouted(places.get(0).name().first())) {
+                return;
+            }
+            if (!Lexicon.given(key) && places.size() > 1 && cast.people().stream().noneMatch(person -> given(person, key))) {
                 return;
             }
             for (var place : places) {
@@ -77,8 +80,7 @@ public final class DroppedName implements Detector {
         if (!same.isEmpty()) {
             return Optional.empty();
         }
-        var surname = place.name().text();
-        return titled(place).or(() -> orphan(cast, place)).map(right -> surname + " " + right);
+        return titled(place).or(() -> orphan(cast, place)).map(right -> place.name().text() + " " + right);
     }
 
     /** Whether the article calls the person by surname and nobody else bears it, so that the given name alone is a slip. */
@@ -100,13 +102,30 @@ public final class DroppedName implements Detector {
 
     /** The one surname that speaks in the article and that nobody has introduced. */
     private static Optional<String> orphan(Cast cast, Cast.Placed place) {
+        var given = place.name().text().toLowerCase(Locale.ROOT);
+        if (Lexicon.PLACES.contains(given) || Lexicon.OPENERS.contains(given) || Lexicon.INSTITUTIONS.contains(given) || !Lexicon.given(given) && !introduces(place)) {
+            return Optional.empty();
+        }
         var orphans = new ArrayList<NameForm>();
         for (var form : cast.forms().values()) {
-            if (form.full().isEmpty() && form.evidence() > 0 && form.text().length() > 2 && !Lexicon.given(form.text().toLowerCase(Locale.ROOT)) && behind(place, form.alone().get(0))) {
+            if (form.full().isEmpty() && form.evidence() > 0 && form.text().length() > 2 && personal(form) && behind(place, form.alone().get(0))) {
                 orphans.add(form);
             }
         }
         return orphans.size() == 1 ? Optional.of(orphans.get(0).text()) : Optional.empty();
+    }
+
+    /** No ordinary word that happens to begin a sentence ("Newspapers said"). */
+    private static boolean personal(NameForm form) {
+        var lower = form.text().toLowerCase(Locale.ROOT);
+        var opening = form.alone().stream().allMatch(place -> place.name().opens());
+        return !(opening && lower.endsWith("s") && form.count() == 1) && !Lexicon.OPENERS.contains(lower) && !Lexicon.INSTITUTIONS.contains(lower) && !Lexicon.PLACES.contains(lower)
+                && !Lexicon.TITLES.contains(lower);
+    }
+
+    /** Whether the place introduces somebody: with a title before the name, or an explanation between commas. */
+    private static boolean introduces(Cast.Placed place) {
+        return !place.name().title().isEmpty() || place.passage().paragraph().tokens().is(place.name().last() + 1, ',');
     }
 
     private static boolean behind(Cast.Placed place, Cast.Placed other) {

@@ -3,9 +3,11 @@ package org.copydesk.findings.detectors;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.copydesk.findings.Copy;
 import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
@@ -23,6 +25,8 @@ import org.copydesk.mqm.Severity;
  */
 @Singleton
 public final class LoneLetter implements Detector {
+
+    private static final Set<String> PUBLIC = PublicNames.ALL.stream().map(Person::brief).collect(Collectors.toUnmodifiableSet());
 
     @Override
     public String rule() {
@@ -56,24 +60,16 @@ public final class LoneLetter implements Detector {
 
     /** Whom the letter may stand for, best first: by first letter, then by sound; of equals who is named more often. */
     private static List<String> candidates(Copy copy, String letter) {
-        var meant = new LinkedHashSet<String>();
-        var people = new ArrayList<>(copy.cast().people());
-        people.addAll(known(copy));
-        people.sort(Comparator.comparingInt((Person person) -> person.brief().startsWith(letter) ? 0 : 1).thenComparingInt(person -> -person.mentions()));
-        var syllable = Sound.syllable(Sound.plain(letter));
-        for (var person : people) {
-            if (person.brief().startsWith(letter) || syllable.equals(Sound.syllable(Sound.plain(person.brief())))) {
-                meant.add(person.brief());
+        var counts = new LinkedHashMap<String, Integer>();
+        for (var form : copy.cast().forms().values()) {
+            if (form.text().length() > 1 && (!form.full().isEmpty() || PUBLIC.contains(form.text()))) {
+                counts.put(form.text(), form.count());
             }
         }
-        return List.copyOf(meant).subList(0, Math.min(3, meant.size()));
-    }
-
-    /** The public people whom the article calls by their surname alone. */
-    private static List<Person> known(Copy copy) {
-        Map<String, List<Cast.Placed>> singles = copy.cast().singles();
-        return PublicNames.ALL.stream().filter(person -> person.brief().length() > 1 && singles.containsKey(person.brief().toLowerCase(java.util.Locale.ROOT)))
-                .map(person -> new Person(person.words(), person.brief(), person.titles(), person.sex(), singles.get(person.brief().toLowerCase(java.util.Locale.ROOT)).size())).toList();
+        var syllable = Sound.syllable(Sound.plain(letter));
+        return counts.entrySet().stream().filter(entry -> entry.getKey().startsWith(letter) || syllable.equals(Sound.syllable(Sound.plain(entry.getKey()))))
+                .sorted(Comparator.comparing((Map.Entry<String, Integer> entry) -> !entry.getKey().startsWith(letter)).thenComparing(entry -> -entry.getValue()))
+                .map(Map.Entry::getKey).limit(3).toList();
     }
 
     private Finding finding(Cast.Placed place, List<String> meant) {

@@ -71,6 +71,11 @@ public final class Cast {
         return forms;
     }
 
+    /** The word by which the text calls the bearer of {@code name} at second mention. */
+    public String brief(Name name) {
+        return name.single() ? name.surname() : brief(name, singles);
+    }
+
     private static Map<String, NameForm> forms(List<Placed> names, List<Person> people) {
         var briefs = new HashMap<String, String>();
         people.forEach(person -> briefs.put(person.name().toLowerCase(Locale.ROOT), person.brief()));

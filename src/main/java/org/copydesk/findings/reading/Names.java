@@ -15,6 +15,7 @@ final class Names {
     private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "gen", "sen", "rep", "gov", "sir", "dame", "lt", "col",
             "sgt", "capt", "judge", "justice", "pope", "sheikh", "cardinal", "archbishop", "king", "queen", "prince", "princess");
 
+    private static final Set<String> CLAUSE = Set.of("that", "and", "but", "when", "while", "as", "after", "before", "because", "if", "where");
     private static final Set<String> WHO = Set.of("who", "whose", "whom");
 
     private final Tokens tokens;
@@ -131,7 +132,13 @@ final class Names {
         if (given || aged(last) || words.size() > 1 && (explained(last) || announced(first))) {
             return words.size() > 1 ? 2 : 1;
         }
-        return speaks(first, last) || tokens.is(last + 1, ',') && WHO.contains(tokens.lower(last + 2)) ? 1 : 0;
+        return speaks(first, last) || acts(first, last) || explained(last) || announced(first) ? 1 : 0;
+    }
+
+    /** A name that begins its sentence or clause and does what people do. */
+    private boolean acts(int first, int last) {
+        var subject = openings.get(first) || tokens.isMark(first - 1) || CLAUSE.contains(tokens.lower(first - 1));
+        return subject && Lexicon.ACTS.contains(tokens.lower(last + 1));
     }
 
     /** "Anna Kovacs, a teacher …", "Anna Kovacs, head of the union" */
