@@ -29,6 +29,9 @@ public final class DroppedName implements Detector {
             "dame", "saint", "sister", "brother", "father", "mother", "imam", "rabbi", "patriarch", "archbishop", "bishop", "cardinal", "baron", "baroness", "crown", "aunt", "uncle", "son",
             "daughter", "wife", "husband", "widow");
 
+    private static final Set<String> KIN = Set.of("child", "daughter", "son", "baby", "girl", "boy", "sister", "brother", "wife", "husband", "mother", "father", "dog", "cat", "horse",
+            "grandson", "granddaughter", "grandmother", "grandfather", "twin", "twins", "sisters", "brothers", "children", "family", "couple");
+
     @Override
     public String rule() {
         return "dropped-name";
@@ -46,7 +49,7 @@ public final class DroppedName implements Detector {
                 return;
             }
             for (var place : places) {
-                if (place.name().person() > 0 && !byGivenName(place.name().title())) {
+                if (place.name().person() > 0 && !byGivenName(place.name().title()) && !kin(place)) {
                     whole(copy, key, place).ifPresent(right -> findings.add(finding(place, right)));
                 }
             }
@@ -56,6 +59,17 @@ public final class DroppedName implements Detector {
 
     private static boolean given(Person person, String key) {
         return person.given().toLowerCase(Locale.ROOT).equals(key) && person.words().size() > 1;
+    }
+
+    /** Whether a word for a child or a relative stands before the name: they are called so on purpose. */
+    private static boolean kin(Cast.Placed place) {
+        var tokens = place.passage().paragraph().tokens();
+        for (var i = place.name().first() - 1; i >= place.name().first() - 8; i--) {
+            if (KIN.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean byGivenName(String title) {
