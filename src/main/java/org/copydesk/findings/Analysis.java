@@ -56,12 +56,14 @@ public final class Analysis {
     }
 
     private static Finding finding(Fix fix) {
-        return new Finding(fix.span(), fix.rule(), fix.category(), fix.severity(), fix.reason(), List.of(fix.replacement()), 0.95, fix.rule());
+        return new Finding(fix.span(), fix.rule(), fix.category(), fix.severity(), fix.reason(), List.of(fix.replacement()),
+                0.95, fix.rule());
     }
 
     private static Quotation backward(Quotation quote, EditScript script) {
         return new Quotation(script.backward(quote.span()), quote.kind(), quote.closed(), quote.group(), quote.translated(),
-                quote.speaker().map(mention -> new Mention(script.backward(mention.span()), mention.names(), mention.evidence())),
+                quote.speaker()
+                        .map(mention -> new Mention(script.backward(mention.span()), mention.names(), mention.evidence())),
                 quote.cue().map(script::backward), quote.confidence(), quote.why());
     }
 }

@@ -23,7 +23,8 @@ public final class Access {
                     .stream()
                     .flatMap(rule -> rule.getNodes()
                             .stream()
-                            .flatMap(node -> Stream.of(rule.getId() + " at " + node.getTarget() + ": " + node.getFailureSummary())))
+                            .flatMap(node -> Stream
+                                    .of(rule.getId() + " at " + node.getTarget() + ": " + node.getFailureSummary())))
                     .toList();
             assertEquals(List.of(), found, "axe-core on " + page.url() + " in " + scheme);
         }

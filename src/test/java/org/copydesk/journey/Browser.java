@@ -106,7 +106,8 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     private static String address() {
         return ConfigProvider.getConfig()
                 .getOptionalValue("test.url", String.class)
-                .orElseGet(() -> "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.http.test-port", String.class));
+                .orElseGet(() -> "http://localhost:"
+                        + ConfigProvider.getConfig().getValue("quarkus.http.test-port", String.class));
     }
 
     /** One process for all journeys; it ends with the tests' own. */
