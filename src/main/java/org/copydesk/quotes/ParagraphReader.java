@@ -65,7 +65,7 @@ final class ParagraphReader {
         if (!weak && before.get().adjacent()) {
             return before;
         }
-        var after = right.next(node, content.linked());
+        var after = right.next(node, content.linked(), content.capital());
         if (after.isPresent()) {
             return after;
         }
