@@ -1,6 +1,5 @@
 package org.copydesk.findings.detectors;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.findings.Copy;
 import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
@@ -45,7 +47,8 @@ public final class SamePerson implements Detector {
         var findings = new ArrayList<Finding>();
         cast.singles().forEach((key, places) -> {
             if (!known.containsKey(key) && eligible(key, places)) {
-                match(key, places, bySound, people).ifPresent(person -> places.forEach(place -> findings.add(finding(place, person))));
+                match(key, places, bySound, people)
+                        .ifPresent(person -> places.forEach(place -> findings.add(finding(place, person))));
             }
         });
         return findings;
@@ -74,21 +77,28 @@ public final class SamePerson implements Detector {
 
     /** In a person's place at least once, and no ordinary word. */
     private static boolean eligible(String key, List<Cast.Placed> places) {
-        return places.stream().anyMatch(place -> place.name().person() > 0) && !Lexicon.OPENERS.contains(key) && !Lexicon.PLACES.contains(key)
+        return places.stream().anyMatch(place -> place.name().person() > 0) && !Lexicon.OPENERS.contains(key)
+                && !Lexicon.PLACES.contains(key)
                 && !Lexicon.INSTITUTIONS.contains(key) && !Lexicon.TITLE_PARTS.contains(key);
     }
 
-    private static Optional<Person> match(String key, List<Cast.Placed> places, Map<String, List<Person>> bySound, List<Person> people) {
+    private static Optional<Person> match(String key, List<Cast.Placed> places, Map<String, List<Person>> bySound,
+            List<Person> people) {
         var plain = Sound.plain(key);
-        var likely = bySound.getOrDefault(initial(key), List.of()).stream().limit(200)
-                .filter(person -> Sound.respelled(plain, Sound.plain(person.brief()))).toList();
+        var likely = bySound.getOrDefault(initial(key), List.of())
+                .stream()
+                .limit(200)
+                .filter(person -> Sound.respelled(plain, Sound.plain(person.brief())))
+                .toList();
         var different = likely.stream().map(Person::brief).distinct().count();
         return different == 1 ? Optional.of(likely.get(0)) : Optional.empty();
     }
 
     private Finding finding(Cast.Placed place, Person person) {
         var message = "the same person as " + person.name() + "? Nobody is introduced as “" + place.name().text() + "”";
-        return new Finding(place.passage().place(new Span(place.name().span().start(), place.name().span().end())), rule(), ErrorCategory.NAME,
-                place.name().person() > 0 ? Severity.CRITICAL : Severity.MAJOR, message, List.of(person.brief()), 0.9, "same-person:" + person.name());
+        return new Finding(place.passage().place(new Span(place.name().span().start(), place.name().span().end())), rule(),
+                ErrorCategory.NAME,
+                place.name().person() > 0 ? Severity.CRITICAL : Severity.MAJOR, message, List.of(person.brief()), 0.9,
+                "same-person:" + person.name());
     }
 }

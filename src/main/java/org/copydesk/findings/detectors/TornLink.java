@@ -1,10 +1,12 @@
 package org.copydesk.findings.detectors;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.findings.Finding;
 import org.copydesk.findings.ParagraphDetector;
 import org.copydesk.findings.reading.Lexicon;
@@ -23,14 +25,20 @@ import org.copydesk.mqm.Severity;
 @Singleton
 public final class TornLink implements ParagraphDetector {
     /** Words that a sentence does not end on. */
-    private static final Set<String> HANGING = Set.of("a", "an", "the", "and", "or", "but", "nor", "their", "its", "his", "our", "my", "your", "as", "during",
+    private static final Set<String> HANGING = Set.of("a", "an", "the", "and", "or", "but", "nor", "their", "its", "his", "our",
+            "my", "your", "as", "during",
             "if", "because", "whose", "every", "which", "who", "while", "despite", "including");
     /** Words that go on with a sentence and have a capital by mistake. */
-    private static final Set<String> RESUMING = Set.of("on", "in", "of", "at", "for", "with", "to", "from", "by", "and", "or", "which", "that", "who", "as", "into",
-            "after", "before", "between", "near", "over", "under", "during", "against", "about", "is", "was", "were", "are", "has", "have", "had", "will",
-            "would", "across", "along", "since", "where", "when", "while", "but", "through", "around", "within", "without", "than");
-    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "i", "the", "this", "these", "those", "there", "a", "an", "his", "her", "their", "its", "you");
-    private static final Set<String> FINITE = Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "does", "did");
+    private static final Set<String> RESUMING = Set.of("on", "in", "of", "at", "for", "with", "to", "from", "by", "and", "or",
+            "which", "that", "who", "as", "into",
+            "after", "before", "between", "near", "over", "under", "during", "against", "about", "is", "was", "were", "are",
+            "has", "have", "had", "will",
+            "would", "across", "along", "since", "where", "when", "while", "but", "through", "around", "within", "without",
+            "than");
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "i", "the", "this", "these", "those",
+            "there", "a", "an", "his", "her", "their", "its", "you");
+    private static final Set<String> FINITE = Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "can",
+            "could", "may", "does", "did");
     /** The longest link text, in tokens. */
     private static final int LONGEST = 9;
 
@@ -73,7 +81,8 @@ public final class TornLink implements ParagraphDetector {
             }
         }
         if (resumed > stop) {
-            return hanging || !verb(tokens, stop + 1, resumed) && tokens.capital(stop + 1) && !Lexicon.FUNCTION.contains(tokens.lower(stop + 1)) ? resumed : stop;
+            return hanging || !verb(tokens, stop + 1, resumed) && tokens.capital(stop + 1)
+                    && !Lexicon.FUNCTION.contains(tokens.lower(stop + 1)) ? resumed : stop;
         }
         return hanging ? stop + 1 : stop;
     }
@@ -90,7 +99,8 @@ public final class TornLink implements ParagraphDetector {
             return false;
         }
         var word = tokens.lower(token);
-        return (RESUMING.contains(word) || SUBJECTS.contains(word) && !word.equals("i") && !word.equals("a")) && !tokens.glued(token)
+        return (RESUMING.contains(word) || SUBJECTS.contains(word) && !word.equals("i") && !word.equals("a"))
+                && !tokens.glued(token)
                 && (tokens.small(token + 1) || tokens.capital(token + 1));
     }
 
@@ -115,7 +125,8 @@ public final class TornLink implements ParagraphDetector {
             joined.append(begins ? tokens.word(i) : i == stop + 1 || i == last || small ? lowered(tokens, i) : tokens.word(i));
         }
         return new Finding(tokens.span(first, last), rule(), ErrorCategory.GRAMMAR, Severity.MAJOR,
-                "the words of a link were torn out of their sentence", List.of(joined.toString()), last > stop + 1 ? 0.85 : 0.7);
+                "the words of a link were torn out of their sentence", List.of(joined.toString()),
+                last > stop + 1 ? 0.85 : 0.7);
     }
 
     /** Whether all words of the piece have capitals: then they are a link's, not a name's. */
@@ -130,6 +141,8 @@ public final class TornLink implements ParagraphDetector {
 
     private static String lowered(Tokens tokens, int i) {
         var word = tokens.word(i);
-        return tokens.shouted(i) || word.indexOf('.') > 0 ? word : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+        return tokens.shouted(i) || word.indexOf('.') > 0
+                ? word
+                : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -1,7 +1,6 @@
 package org.copydesk.findings.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,8 +89,11 @@ public final class Cast {
     }
 
     private static boolean body(Name name) {
-        return name.words().stream().anyMatch(word -> Lexicon.INSTITUTIONS.contains(word.toLowerCase(Locale.ROOT))
-                || Lexicon.PLACES.contains(word.toLowerCase(Locale.ROOT)) || Places.country(word.toLowerCase(Locale.ROOT)));
+        return name.words()
+                .stream()
+                .anyMatch(word -> Lexicon.INSTITUTIONS.contains(word.toLowerCase(Locale.ROOT))
+                        || Lexicon.PLACES.contains(word.toLowerCase(Locale.ROOT))
+                        || Places.country(word.toLowerCase(Locale.ROOT)));
     }
 
     /** The last word, unless the family name comes first: then the text uses the first word alone, or it is a known one. */
@@ -109,8 +111,11 @@ public final class Cast {
         var man = Lexicon.MEN.contains(given);
         var woman = Lexicon.WOMEN.contains(given);
         if (man == woman) {
-            return name.title().contains("mrs") || name.title().contains("ms") || name.title().endsWith("woman") ? Person.Sex.FEMALE
-                    : name.title().contains("mr") || name.title().endsWith("spokesman") || name.title().endsWith("chairman") ? Person.Sex.MALE : Person.Sex.UNKNOWN;
+            return name.title().contains("mrs") || name.title().contains("ms") || name.title().endsWith("woman")
+                    ? Person.Sex.FEMALE
+                    : name.title().contains("mr") || name.title().endsWith("spokesman") || name.title().endsWith("chairman")
+                            ? Person.Sex.MALE
+                            : Person.Sex.UNKNOWN;
         }
         return man ? Person.Sex.MALE : Person.Sex.FEMALE;
     }
