@@ -3,6 +3,7 @@ package org.copydesk.security;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -55,6 +56,13 @@ public class Editor extends PanacheEntityBase {
 
     public static Optional<Editor> named(String username) {
         return find("username", username).firstResultOptional();
+    }
+
+    /** What everybody is called, by sign-in name; also those who have left. */
+    @SuppressWarnings("unchecked")
+    public static Map<String, String> displayNames() {
+        List<Object[]> rows = getEntityManager().createNativeQuery("select username, display_name from editor").getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     /** All who can sign in, by display name. */
