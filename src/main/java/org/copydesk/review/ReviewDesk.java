@@ -123,7 +123,7 @@ public class ReviewDesk {
         ledger.store(article, outcome, at);
         var sheet = outcome.sheet(article);
         sheets.keep(sheet);
-        return new Receipt(sheet, verb.name(), audited);
+        return new Receipt(sheet, verb.name(), audited, undoes);
     }
 
     private static String clipped(String reason) {

@@ -13,6 +13,8 @@ import org.copydesk.text.Span;
 /**
  * Words that somebody pointed at: a span of the version or the draft that they had before their eyes, and the words they saw
  * there.
+ *
+ * @param exact empty beside a span that is not: somebody who counted, and did not say what they saw
  */
 public record Words(In in, Span span, String exact) {
 
@@ -100,10 +102,14 @@ public record Words(In in, Span span, String exact) {
         if (Boundaries.splitsSurrogate(text, span.start()) || Boundaries.splitsSurrogate(text, span.end())) {
             throw new Unacceptable("start", "The span splits a character in two.");
         }
-        if (!span.of(text).equals(exact)) {
+        if (!isUnseen() && !span.of(text).equals(exact)) {
             throw conflict(act, span.of(text), act.start().base().seq());
         }
         return span;
+    }
+
+    private boolean isUnseen() {
+        return exact.isEmpty() && !span.isEmpty();
     }
 
     private Conflict conflict(Act act, String theirs, long seq) {

@@ -54,7 +54,8 @@ final class WordEdits {
 
     private List<Match> shared() {
         var ids = new HashMap<String, Integer>();
-        return withoutChance(Alignment.of(ids(words, ids), ids(others, ids), WORDS_IN_A_ROW));
+        var matches = withoutChance(Alignment.of(ids(words, ids), ids(others, ids), WORDS_IN_A_ROW));
+        return new Sliding(words, others).slid(matches);
     }
 
     private static int[] ids(Tokens tokens, Map<String, Integer> ids) {

@@ -1,7 +1,6 @@
 package org.copydesk.web;
 
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
@@ -12,7 +11,7 @@ import io.smallrye.config.WithDefault;
 interface Appearance {
 
     /** The time zone that pages tell times in; the server's own where none is given. */
-    Optional<ZoneId> zone();
+    Optional<String> zone();
 
     /** How often an open inbox asks for new arrivals. */
     @WithDefault("5s")

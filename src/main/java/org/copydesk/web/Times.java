@@ -24,7 +24,7 @@ public class Times {
 
     Times(Clock clock, Appearance appearance) {
         this.clock = clock;
-        this.zone = appearance.zone().orElseGet(ZoneId::systemDefault);
+        this.zone = appearance.zone().map(ZoneId::of).orElseGet(ZoneId::systemDefault);
     }
 
     /** {@code just now}, {@code 12 min ago}, {@code 14:02} of today, {@code 3 Jan} of this year, {@code 3 Jan 2025}. */
