@@ -102,7 +102,8 @@ public class VersionsApi {
         long id = known(article);
         var before = version(id, from).text;
         var after = version(id, to).text;
-        return new Difference(Comparison.of(before, after).stream()
+        return new Difference(Comparison.of(before, after)
+                .stream()
                 .map(c -> new ChangeView(c.from().start(), c.from().end(), c.to().start(), c.to().end(), c.from().of(before),
                         c.to().of(after), c.moved()))
                 .toList());

@@ -20,8 +20,15 @@ public record Asked(long article, View view, Show show, String open) {
     /** The address of the same page with {@code thing} open, and scrolled to {@code anchor}. */
     public String opening(String thing, String anchor) {
         var rest = query();
-        return path() + "?" + (rest.isEmpty() ? "" : rest + "&") + "open=" + URLEncoder.encode(thing, StandardCharsets.UTF_8) + "#"
+        return path() + "?" + (rest.isEmpty() ? "" : rest + "&") + "open=" + URLEncoder.encode(thing, StandardCharsets.UTF_8)
+                + "#"
                 + anchor;
+    }
+
+    /** The address of the same page with what stands open in a stretch closed. */
+    public String closing(int number) {
+        var rest = query();
+        return path() + "?" + (rest.isEmpty() ? "" : rest + "&") + "stretch=" + number + "#p" + number;
     }
 
     /** The address of the same page in another view. */

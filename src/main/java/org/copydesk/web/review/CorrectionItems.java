@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 import org.copydesk.review.Correction;
 import org.copydesk.review.CorrectionStatus;
@@ -12,7 +13,6 @@ import org.copydesk.review.Place;
 import org.copydesk.review.Sheet;
 import org.copydesk.text.Layer;
 import org.copydesk.text.Span;
-import java.util.function.UnaryOperator;
 import org.copydesk.web.Wording;
 import org.copydesk.web.review.Card.Deed;
 import org.copydesk.web.review.Card.Swap;
@@ -32,7 +32,12 @@ final class CorrectionItems {
     /** Those that {@code wanted} admits. */
     List<Item> of(Predicate<Correction> wanted) {
         var items = new ArrayList<Item>();
-        sheet.draft().placed().stream().filter(placed -> wanted.test(placed.correction())).map(this::accepted).forEach(items::add);
+        sheet.draft()
+                .placed()
+                .stream()
+                .filter(placed -> wanted.test(placed.correction()))
+                .map(this::accepted)
+                .forEach(items::add);
         sheet.snapshot()
                 .corrections()
                 .stream()
@@ -57,7 +62,8 @@ final class CorrectionItems {
 
     private Item proposed(Correction correction) {
         var span = sheet.draft().map(Place.of(correction.span(), sheet.snapshot().text())).span();
-        List<Layer<Overlay>> layers = span.isEmpty() ? List.of()
+        List<Layer<Overlay>> layers = span.isEmpty()
+                ? List.of()
                 : List.of(new Layer<>(span, Overlay.of(Tint.PROPOSED, correction.id())));
         var accept = Deed.button("accept", correction.id(), "Accept", "a");
         return new Item(span, layers, card(correction, List.of(accept, edit(correction), reject(correction, "Reject"))));

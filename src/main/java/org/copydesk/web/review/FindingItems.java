@@ -53,7 +53,8 @@ final class FindingItems {
 
     private Card card(DeskFinding first, Collection<DeskFinding> places) {
         return new Card(first.id(), Card.Kind.FINDING, true, Optional.of(first.severity()), Wording.word(first.category()),
-                Wording.percent(first.confidence()), first.message(), Optional.empty(), swap(first, places), deeds(first, places));
+                Wording.percent(first.confidence()), first.message(), Optional.empty(), swap(first, places),
+                deeds(first, places));
     }
 
     private static Optional<Swap> swap(DeskFinding finding, Collection<DeskFinding> places) {
@@ -63,9 +64,11 @@ final class FindingItems {
 
     private List<Deed> deeds(DeskFinding finding, Collection<DeskFinding> places) {
         var ids = places.stream().map(DeskFinding::id).collect(Collectors.joining(","));
-        var edit = Deed.link(asked.opening(finding.id(), "i-" + finding.id()), places.size() > 1 ? "Show each" : "Rewrite", "e");
+        var edit = Deed.link(asked.opening(finding.id(), "i-" + finding.id()), places.size() > 1 ? "Show each" : "Rewrite",
+                "e");
         var dismiss = Deed.button("dismiss", ids, "Dismiss", "x");
-        return finding.suggestions().isEmpty() ? List.of(edit, dismiss)
+        return finding.suggestions().isEmpty()
+                ? List.of(edit, dismiss)
                 : List.of(Deed.button("accept", ids, fixing(places.size()), "a"), edit, dismiss);
     }
 

@@ -77,10 +77,21 @@ final class MarkedText {
             return Ink.plain(words);
         }
         var overlays = layers.stream().map(Layer::value).toList();
-        var tag = overlays.stream().anyMatch(overlay -> overlay.tint() == Tint.INSERTED) ? "ins" : "mark";
         var looks = overlays.stream().map(Overlay::tint).distinct().sorted().map(Tint::code).collect(Collectors.joining(" "));
-        var items = overlays.stream().map(Overlay::item).filter(item -> !item.isEmpty()).distinct().collect(Collectors.joining(" "));
-        return new Ink(tag, looks, gravest(overlays), items, words);
+        var items = overlays.stream()
+                .map(Overlay::item)
+                .filter(item -> !item.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return new Ink(tag(overlays), looks, gravest(overlays), items, words);
+    }
+
+    private static String tag(List<Overlay> overlays) {
+        var tints = overlays.stream().map(Overlay::tint).collect(Collectors.toSet());
+        if (tints.contains(Tint.INSERTED)) {
+            return "ins";
+        }
+        return tints.contains(Tint.DELETED) ? "del" : "mark";
     }
 
     private static String gravest(List<Overlay> overlays) {

@@ -14,14 +14,12 @@ import org.copydesk.review.AnnotationStatus;
 import org.copydesk.review.Draft;
 import org.copydesk.review.Place;
 import org.copydesk.review.Sheet;
-import org.copydesk.text.Boundaries;
 import org.copydesk.text.Fate;
 import org.copydesk.text.Layer;
 import org.copydesk.text.Mapped;
 import org.copydesk.text.Span;
 import org.copydesk.web.Wording;
 import org.copydesk.web.review.Card.Deed;
-import org.copydesk.web.review.Card.Swap;
 import org.copydesk.web.review.Card.Voice;
 
 /** The quotes as items: one card for the pieces of an utterance in one paragraph; a decision is about all its pieces. */
@@ -123,7 +121,8 @@ final class QuoteItems {
         var printed = mapped.map(this::words).orElse("");
         var former = mapped.filter(m -> m.fate() == Fate.CHANGED).flatMap(m -> facts.mention()).map(Place::words).orElse("");
         var name = facts.speaker().isEmpty() ? String.join(" or ", facts.candidates()) : facts.speaker();
-        return new Voice(name.isEmpty() ? printed : name, printed.equals(name) ? "" : printed, former, cue(facts.cue()));
+        boolean said = printed.equals(name) || !former.isEmpty();
+        return new Voice(name.isEmpty() ? printed : name, said ? "" : printed, former, printed, cue(facts.cue()));
     }
 
     private String cue(Optional<Place> cue) {

@@ -19,7 +19,7 @@ public enum Show {
 
     /** Whether {@code card} is among them. */
     public boolean includes(Card card) {
-        return switch (this) {
+        return card.filling().isPresent() || switch (this) {
             case ALL -> true;
             case CRITICAL, MAJOR, MINOR -> card.kind() == Card.Kind.FINDING
                     && card.severity().map(severity -> severity.code().equals(code())).orElse(false);
