@@ -12,6 +12,7 @@ final class CreditAfter {
     private static final int VERBS = 8;
 
     private static final Set<String> HOW = Set.of("how", "what");
+    private static final Set<String> PUTS = Set.of("put", "puts", "had", "has");
 
     private final Clauses clauses;
     private final Sentence sentence;
@@ -34,12 +35,16 @@ final class CreditAfter {
         if (comma) {
             at++;
         }
-        while (sentence.tag(at) == Tag.ADV && at < quote + 4) {
+        while (sentence.tag(at) == Tag.ADV && !sentence.is(at, Trait.SUBORDINATOR) && at < quote + 4) {
             at++;
         }
         var source = clauses.accordingTo(at);
         if (source.isPresent()) {
             return Optional.of(new Credit(clauses.span(source.get()), clauses.span(at, at + 1), Reason.SOURCE, true));
+        }
+        if (sentence.tag(at) == Tag.CCONJ || sentence.tag(at) == Tag.SCONJ && !sentence.isWord(at, "as")
+                || sentence.isAny(at, Set.of("while", "though", "although", "because", "if", "when"))) {
+            return Optional.empty();
         }
         boolean open = linked || comma || quote == 0;
         var credit = asAside(at);
@@ -56,7 +61,8 @@ final class CreditAfter {
         }
         var verb = nextFinite(at + 1);
         var subject = verb == null || verb.passive() ? null : clauses.subjects.of(verb).orElse(null);
-        boolean fits = subject != null && subject.first() == at + 1 && subject.canSpeak();
+        boolean puts = verb != null && (verb.is(Trait.REPORTING) || sentence.isAny(verb.head(), PUTS));
+        boolean fits = puts && subject != null && subject.first() == at + 1 && subject.canSpeak();
         return fits ? clauses.credit(subject, verb, Reason.FOLLOWING_AS, true) : null;
     }
 
@@ -107,10 +113,15 @@ final class CreditAfter {
             if (subject == null || subject.first() < at) {
                 continue;
             }
+            if (subject.first() > at + 1) {
+                return null;
+            }
             if (verb.is(Trait.SAY | Trait.ACT | Trait.LABEL | Trait.THINK)) {
                 return clauses.credit(subject, verb, Reason.FOLLOWING_SUBJECT, true);
             }
-            boolean acts = linked && subject.canSpeak() && !sentence.is(verb.head(), Trait.BE | Trait.HAVE | Trait.MODAL);
+            boolean ends = sentence.isBreak(verb.head() + 1) || sentence.tag(verb.head() + 1) == Tag.ADP;
+            boolean acts = linked && (subject.canSpeak() || ends) && !sentence.isWord(subject.head(), "it")
+                    && !sentence.is(verb.first(), Trait.BE | Trait.HAVE | Trait.MODAL);
             return acts ? clauses.credit(subject, verb, Reason.FOLLOWING_ACT, true) : null;
         }
         return null;
@@ -122,7 +133,8 @@ final class CreditAfter {
             return null;
         }
         var noun = phrases.noun(at);
-        boolean fits = noun != null && noun.kind() == NounPhrase.Kind.NAME && nextFinite(at) == null;
+        boolean dated = noun != null && sentence.isComma(noun.last() + 1) && sentence.is(noun.last() + 2, Trait.TIME);
+        boolean fits = noun != null && noun.kind() == NounPhrase.Kind.NAME && nextFinite(at) == null && !dated;
         return fits ? new Credit(clauses.span(noun), clauses.span(quote + 1, quote + 1), Reason.SIGNATURE, true) : null;
     }
 

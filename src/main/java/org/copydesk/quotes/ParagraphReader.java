@@ -3,9 +3,14 @@ package org.copydesk.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one paragraph: marks, sentences, credits. */
 final class ParagraphReader {
+    /** Reasons that give way to a credit after the quotation. */
+    private static final Set<Reason> WEAK = Set.of(Reason.SENTENCE_SUBJECT, Reason.LEADING_HELD, Reason.GOVERNING_HELD,
+            Reason.GOVERNING_LABEL);
+
     private final Vocabulary vocabulary = Vocabulary.shared();
     private final Tagger tagger = new Tagger(vocabulary.model());
 
@@ -56,7 +61,8 @@ final class ParagraphReader {
     }
 
     private static Optional<Credit> choose(Optional<Credit> before, CreditAfter right, int node, Content content) {
-        if (before.isPresent() && before.get().adjacent() && before.get().reason() != Reason.SENTENCE_SUBJECT) {
+        boolean weak = before.isEmpty() || WEAK.contains(before.get().reason());
+        if (!weak && before.get().adjacent()) {
             return before;
         }
         var after = right.next(node, content.linked());
@@ -64,8 +70,7 @@ final class ParagraphReader {
             return after;
         }
         var closing = right.closing(node);
-        boolean weak = before.isEmpty() || before.get().reason() == Reason.SENTENCE_SUBJECT
-                || before.get().reason() == Reason.GOVERNING_LABEL;
+
         return closing.isPresent() && weak ? closing : before;
     }
 }

@@ -6,8 +6,8 @@ import java.util.Set;
 
 /** The noun phrases and verb groups of one sentence, found in one pass over its tags; they do not overlap. */
 final class Phrases {
-    private static final Set<String> PREDETERMINERS = Set.of("all", "both", "half", "such", "what", "quite", "not", "only",
-            "even", "many");
+    private static final Set<String> PREDETERMINERS = Set.of("all", "both", "half", "such", "quite", "not", "only", "even",
+            "many");
     private static final Set<String> NAMED_TIMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
             "sunday", "today", "yesterday", "tomorrow", "tonight", "january", "february", "march", "april", "june", "july",
             "august", "september", "october", "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.",
@@ -74,7 +74,9 @@ final class Phrases {
         boolean led = i > 0
                 && (sentence.tag(i - 1) == Tag.DET || sentence.is(i - 1, Trait.POSSESSIVE_PRONOUN | Trait.POSSESSIVE)
                         || sentence.tag(i - 1) == Tag.ADJ && nounAt[i - 1] >= 0);
-        boolean participle = sentence.is(i, Trait.PARTICIPLE | Trait.ING) || !sentence.is(i, Trait.PAST | Trait.THIRD);
+        boolean telling = sentence.is(i, Trait.SAY) && sentence.is(i, Trait.PAST);
+        boolean participle = !telling
+                && (sentence.is(i, Trait.PARTICIPLE | Trait.ING) || !sentence.is(i, Trait.PAST | Trait.THIRD));
         var next = sentence.tag(i + 1);
         return led && participle && (next == Tag.NOUN || next == Tag.PROPN || next == Tag.ADJ);
     }
@@ -131,15 +133,27 @@ final class Phrases {
         if (sentence.isWord(i + 1, "by")) {
             return true;
         }
-        boolean naming = sentence.is(i, Trait.NAMING) && sentence.isQuote(i + 1);
+        boolean naming = sentence.is(i, Trait.NAMING) && sentence.isQuote(i + 1) && !ofWhat(i);
         boolean noun = nounAt.length > 0 && i > 0 && (sentence.tag(i - 1) == Tag.NOUN || sentence.tag(i - 1) == Tag.PROPN);
         if (naming && noun) {
             return true;
         }
         boolean opens = sentence.isAny(i - 1,
-                Set.of("when", "as", "if", "once", "while", "though", "although", "than", "until"));
-        return opens || i == 0 && sentence.isWord(i + 1, "whether") || i == 0 && sentence.isWord(i + 1, "if")
-                || i == 0 && sentence.isWord(i + 1, "about");
+                Set.of("when", "as", "if", "while", "though", "although", "than", "until"));
+        boolean pressed = sentence.isAny(i + 1, Set.of("whether", "if", "about", "why", "how", "what"))
+                && sentence.isAny(i, Set.of("asked", "pressed", "questioned", "quizzed"))
+                && (i == 0 || sentence.isComma(i - 1));
+        return opens || pressed;
+    }
+
+    /** Whether the verb at {@code i} belongs to a "what they called" or "the plan that they called". */
+    private boolean ofWhat(int i) {
+        for (int at = i - 1; at >= 0 && at > i - 7 && !sentence.isBreak(at); at--) {
+            if (sentence.isAny(at, Set.of("what", "which", "that", "whom", "who", "as", "whatever"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean startsNoun(int i) {
@@ -173,7 +187,8 @@ final class Phrases {
         if (sentence.isQuote(i)) {
             return false;
         }
-        boolean pronounBefore = sentence.tag(i - 1) == Tag.PRON && !sentence.is(i - 1, Trait.POSSESSIVE_PRONOUN)
+        boolean pronounBefore = (sentence.tag(i - 1) == Tag.PRON || sentence.isAny(i - 1, Set.of("what", "who", "which")))
+                && !sentence.is(i - 1, Trait.POSSESSIVE_PRONOUN)
                 && !sentence.is(i - 1, Trait.POSSESSIVE);
         if (pronounBefore) {
             return false;
@@ -244,7 +259,8 @@ final class Phrases {
         if (isNamedTime(head) || sentence.is(head, Trait.TIME) && tag != Tag.PROPN) {
             return NounPhrase.Kind.TIME;
         }
-        if (tag == Tag.PROPN || sentence.is(head, Trait.CAPITAL) && head > 0) {
+        if (tag == Tag.PROPN || sentence.is(head, Trait.CAPITAL) && (head > 0 || !sentence.is(head, Trait.FAMILIAR))
+                && !sentence.is(head, Trait.PERSON | Trait.BODY | Trait.DOCUMENT)) {
             return NounPhrase.Kind.NAME;
         }
         return tag == Tag.NOUN || tag == Tag.ADJ || tag == Tag.X

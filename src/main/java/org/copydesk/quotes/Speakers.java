@@ -53,7 +53,7 @@ final class Speakers {
                 || pieces.get(pieces.size() - 1).region().end() < reading.text().length() ? null : out.get(out.size() - 1);
         boolean speechAtEnd = !pieces.isEmpty() && !pieces.get(pieces.size() - 1).credit().isEmpty();
         if (reading.last().isPresent() && !speechAtEnd) {
-            last = shifted(reading.last().get(), start);
+            last = reading.last().get().shift(start);
             lastParagraph = paragraph;
         }
     }
@@ -65,23 +65,19 @@ final class Speakers {
             return open.credit().map(c -> c.because(Reason.CONTINUED));
         }
         if (piece.credit().isPresent()) {
-            return piece.credit().map(c -> shifted(c, start));
+            return piece.credit().map(c -> c.shift(start));
         }
         if (piece.near().isPresent()) {
-            return piece.near().map(c -> shifted(c, start));
+            return piece.near().map(c -> c.shift(start));
         }
         if (first && i + 1 < pieces.size() && pieces.get(i + 1).credit().isPresent()
                 && pieces.get(i + 1).sentence() == piece.sentence() + 1 && pieces.get(i + 1).opens()) {
-            return pieces.get(i + 1).credit().map(c -> shifted(c, start).because(Reason.CARRIED_AHEAD));
+            return pieces.get(i + 1).credit().map(c -> c.shift(start).because(Reason.CARRIED_AHEAD));
         }
         if (last != null && paragraph - lastParagraph <= PATIENCE) {
             return Optional.of(last.because(Reason.CARRIED_PARAGRAPH));
         }
         return Optional.empty();
-    }
-
-    private static Credit shifted(Credit credit, int by) {
-        return new Credit(credit.mention().shift(by), credit.cue().shift(by), credit.reason(), credit.adjacent());
     }
 
     private boolean belongs(Piece piece, Optional<Credit> credit, Attributed before, int paragraph) {

@@ -14,6 +14,8 @@ final class WordEdits {
     private static final int WORDS_IN_A_ROW = 3;
     /** The longest stretch whose words are paired one for one when none is shared, as in "G said" and "Xi stated". */
     private static final int PAIRED = 4;
+    /** The longest run of shared words and marks that may be chance, such as "of the". */
+    private static final int CHANCE = 3;
     /**
      * How many changed words on each side outweigh one shared between them. A lone "the" amid eight new words on either
      * side is chance, and telling it as kept would make the change harder to read.
@@ -77,7 +79,7 @@ final class WordEdits {
             int ahead = Math.max(match.first() - word, match.second() - other);
             int behind = Math.max((last ? words.count() : matches.get(i + 1).first()) - match.first() - match.length(),
                     (last ? others.count() : matches.get(i + 1).second()) - match.second() - match.length());
-            if (Math.min(ahead, behind) < OUTWEIGHED * (match.length() + 1)) {
+            if (match.length() > CHANCE || Math.min(ahead, behind) < OUTWEIGHED * (match.length() + 1)) {
                 kept.add(match);
                 word = match.first() + match.length();
                 other = match.second() + match.length();

@@ -12,7 +12,7 @@ import jakarta.inject.Named;
 public class Files {
     private static final List<String> STYLES = List.of("tokens", "base", "layout", "components/button", "components/chip",
             "components/who", "components/severity", "components/notice", "components/menu", "components/form",
-            "components/table", "components/empty", "utilities");
+            "components/table", "components/empty", "components/people", "utilities");
     /** htmx without what the content security policy forbids, and with errors shown where their answer says (Problems). */
     private static final String HTMX = "{\"includeIndicatorStyles\":false,\"allowEval\":false,\"allowScriptTags\":false,"
             + "\"selfRequestsOnly\":true,\"historyCacheSize\":0,\"refreshOnHistoryMiss\":true,\"responseHandling\":["

@@ -6,8 +6,8 @@ import java.util.Map;
 
 /** What the desk says where a status is all that is known. */
 enum ProblemWords {
-    UNREADABLE(400, "This could not be read", "The request is not in a form that the desk understands.",
-            "Nothing was changed. Go back, load the page again, and send it once more."),
+    UNREADABLE(400, "This could not be read", "The form was too old, or the request is not one that the desk understands.",
+            "Nothing was changed. Go back, copy what you typed, load the page again, and send it once more."),
     SIGNED_OUT(401, "Sign in first", "The desk does not know who asks.",
             "Nothing was changed. Sign in and do it again; what you typed is still on the page that you came from."),
     NOT_YOURS(403, "Not open to your role", "Your role does not allow this.",

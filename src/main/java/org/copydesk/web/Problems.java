@@ -15,6 +15,7 @@ import org.copydesk.review.Conflict;
 import org.copydesk.review.GateClosed;
 import org.copydesk.review.NothingToUndo;
 import org.copydesk.review.QuoteGuarded;
+import org.copydesk.web.api.PreconditionRequired;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -69,6 +70,11 @@ class Problems {
     @ServerExceptionMapper
     Response nothing(NothingToUndo refusal) {
         return answer.to(Problem.of(409, refusal.getMessage()).advising("Nothing was changed."));
+    }
+
+    @ServerExceptionMapper
+    Response baseless(PreconditionRequired refusal) {
+        return answer.to(Problem.of(428, refusal.getMessage()));
     }
 
     @ServerExceptionMapper

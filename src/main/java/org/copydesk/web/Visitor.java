@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
 import org.copydesk.audit.Actor;
+import org.copydesk.security.Identities;
 import org.copydesk.security.Role;
 
 import io.quarkus.security.identity.SecurityIdentity;
@@ -15,8 +16,6 @@ import io.vertx.ext.web.RoutingContext;
 @Named
 @RequestScoped
 public class Visitor {
-    /** The attribute of an identity that holds the name people call its owner by. */
-    public static final String DISPLAY_NAME = "display-name";
     /** Where quarkus-rest-csrf keeps the token of the request. */
     private static final String FORM_TOKEN = "csrf_token";
 
@@ -39,7 +38,7 @@ public class Visitor {
 
     /** The name that people use; empty for nobody. */
     public String getName() {
-        return Optional.ofNullable(identity.<String>getAttribute(DISPLAY_NAME)).orElseGet(this::getUsername);
+        return Optional.ofNullable(identity.<String>getAttribute(Identities.DISPLAY_NAME)).orElseGet(this::getUsername);
     }
 
     /** The highest role, in words. */

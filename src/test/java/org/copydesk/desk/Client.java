@@ -127,7 +127,7 @@ final class Client {
 
     /** The chain's verdict; "valid" where it is whole. */
     String verdict() {
-        var response = get("/audit/verify");
+        var response = get("/audit/verify").then().statusCode(200).extract().response();
         return response.<Boolean>path("valid") ? "valid" : response.path("seq") + ": " + response.path("why");
     }
 }

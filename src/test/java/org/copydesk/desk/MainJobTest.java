@@ -78,7 +78,7 @@ class MainJobTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals("Solberg", ((Map<?, ?>) quote.get("speaker")).get("draftExact"));
-        assertEquals("S", ((Map<?, ?>) quote.get("speaker")).get("exact"));
+        assertEquals("S told", ((Map<?, ?>) quote.get("speaker")).get("exact"));
         assertEquals("changed", ((Map<?, ?>) quote.get("speaker")).get("fate"));
         assertEquals("told", ((Map<?, ?>) quote.get("cue")).get("draftExact"));
     }

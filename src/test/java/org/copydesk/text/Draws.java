@@ -13,7 +13,7 @@ final class Draws {
             "العربية",
             "قَالَ", "cafe\u0301", "x\u0308y", "日本語", "😀", "👩‍👩‍👧", "🇹🇭", "👍🏽", "Ελλάδα");
     private static final List<String> MARKS = List.of(",", ".", "“", "”", "—", "\u0301", "\u200D", "\u0600");
-    private static final List<String> BLANKS = List.of(" ", " ", " ", " ", " ", "  ", "\n", "\n\n", "\u00A0");
+    private static final List<String> BLANKS = List.of(" ", " ", " ", " ", " ", "  ", "\n", "\n\n", "\r\n", "\u00A0");
 
     private final Random random;
 

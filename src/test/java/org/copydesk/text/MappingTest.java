@@ -20,6 +20,9 @@ class MappingTest {
             G||G|ORPHANED|
             G left|Xi left|G|ORPHANED|
             G left|Xi left|left|CHANGED|Xi left
+            G left|Xi went|lef|CHANGED|Xi went
+            G left|Xi went|eft|CHANGED|Xi went
+            G left|Xi went|ft|ORPHANED|
             G left|Xi left|G left|CHANGED|Xi left
             said G left|told us|G left|CHANGED|told us
             G left|Xi went|said G|CHANGED|said Xi went
@@ -77,6 +80,24 @@ class MappingTest {
     }
 
     @Test
+    void aPointBehindAReplacementIsAPoint() {
+        var script = new EditScript(List.of(new Edit(new Span(3, 9), "Xi stated")));
+
+        assertEquals(Anchor.of(new Span(9, 9)), script.anchor(new Span(12, 12)));
+        assertEquals(new Anchor(new Span(3, 9), 4, -5), script.anchor(new Span(7, 7)));
+    }
+
+    @Test
+    void anAnnotationOnAnInsertionOutlivesAnEditOfTheWordsBehindIt() {
+        var before = "G left";
+        var script = new EditScript(List.of(new Edit(new Span(0, 0), "[sic] "), new Edit(new Span(0, 6), "Xi")));
+
+        var mapped = script.map(Anchor.of(new Span(0, 0)), before, script.apply(before));
+
+        assertEquals(new Mapped(Fate.CHANGED, new Span(0, 6)), mapped);
+    }
+
+    @Test
     void shiftsAreDroppedWhenTheEditIsTakenBack() {
         var anchor = new EditScript(List.of(new Edit(new Span(3, 9), "Xi stated"))).anchor(new Span(6, 12));
 
@@ -112,6 +133,18 @@ class MappingTest {
         assertEquals("Robyn Day spoke. Robin listened. Robin Cook left.", after);
         assertEquals(new Mapped(Fate.CHANGED, new Span(0, 5)), first);
         assertEquals(new Mapped(Fate.MOVED, new Span(33, 38)), second);
+    }
+
+    @Test
+    void anAnnotationOnOneRobinDoesNotJumpToAnotherWhenItsSentenceGoes() {
+        var before = "Robin Day spoke. Robin Cook left.";
+        var script = new EditScript(List.of(new Edit(Span.at(0, before.length()), "Robin Cook left."))).refined(before);
+
+        var first = script.map(Anchor.of(new Span(0, 5)), before, "Robin Cook left.");
+        var second = script.map(Anchor.of(new Span(17, 22)), before, "Robin Cook left.");
+
+        assertEquals(new Mapped(Fate.ORPHANED, new Span(0, 0)), first);
+        assertEquals(new Mapped(Fate.MOVED, new Span(0, 5)), second);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.copydesk.findings.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,14 +19,16 @@ public final class Cast {
     private final List<Placed> names;
     private final List<Person> people;
     private final Map<String, List<Placed>> singles;
+    private final Map<String, NameForm> forms;
 
     /** A name in its paragraph. */
     public record Placed(Passage passage, Name name) {}
 
-    private Cast(List<Placed> names, List<Person> people, Map<String, List<Placed>> singles) {
+    private Cast(List<Placed> names, List<Person> people, Map<String, List<Placed>> singles, Map<String, NameForm> forms) {
         this.names = names;
         this.people = people;
         this.singles = singles;
+        this.forms = forms;
     }
 
     public static Cast of(List<Passage> passages, Register register) {
@@ -39,7 +42,8 @@ public final class Cast {
                 singles.computeIfAbsent(placed.name().key(), key -> new ArrayList<>()).add(placed);
             }
         }
-        return new Cast(List.copyOf(names), people(names, singles), singles);
+        var people = people(names, singles);
+        return new Cast(List.copyOf(names), people, singles, forms(names, people));
     }
 
     /** Whether {@code word} is a family name that stands before the given one. */
@@ -60,6 +64,30 @@ public final class Cast {
     /** The names of one word, by that word in small letters. */
     public Map<String, List<Placed>> singles() {
         return singles;
+    }
+
+    /** The spellings of surnames, by themselves in small letters: the names of one word and the last words of longer ones that are no body's. */
+    public Map<String, NameForm> forms() {
+        return forms;
+    }
+
+    /** The word by which the text calls the bearer of {@code name} at second mention. */
+    public String brief(Name name) {
+        return name.single() ? name.surname() : brief(name, singles);
+    }
+
+    private static Map<String, NameForm> forms(List<Placed> names, List<Person> people) {
+        var briefs = new HashMap<String, String>();
+        people.forEach(person -> briefs.put(person.name().toLowerCase(Locale.ROOT), person.brief()));
+        var forms = new TreeMap<String, NameForm>();
+        for (var placed : names) {
+            var name = placed.name();
+            var brief = name.single() ? name.surname() : briefs.getOrDefault(name.text().toLowerCase(Locale.ROOT), name.surname());
+            if (name.words().size() <= 4 && (name.single() || !body(name))) {
+                forms.computeIfAbsent(brief.toLowerCase(Locale.ROOT), key -> new NameForm(brief)).add(placed);
+            }
+        }
+        return forms;
     }
 
     private static List<Person> people(List<Placed> names, Map<String, List<Placed>> singles) {
@@ -89,11 +117,8 @@ public final class Cast {
     }
 
     private static boolean body(Name name) {
-        return name.words()
-                .stream()
-                .anyMatch(word -> Lexicon.INSTITUTIONS.contains(word.toLowerCase(Locale.ROOT))
-                        || Lexicon.PLACES.contains(word.toLowerCase(Locale.ROOT))
-                        || Places.country(word.toLowerCase(Locale.ROOT)));
+        return name.words().stream().anyMatch(word -> Lexicon.INSTITUTIONS.contains(word.toLowerCase(Locale.ROOT))
+                || Lexicon.PLACES.contains(word.toLowerCase(Locale.ROOT)) || Places.country(word.toLowerCase(Locale.ROOT)));
     }
 
     /** The last word, unless the family name comes first: then the text uses the first word alone, or it is a known one. */
@@ -103,6 +128,9 @@ public final class Cast {
         if (singles.containsKey(last) || Lexicon.given(first)) {
             return name.surname();
         }
+        if (last.indexOf('-') > 0 && name.surname().chars().filter(Character::isUpperCase).count() == 1) {
+            return name.given();
+        }
         return singles.containsKey(first) || FAMILY_FIRST.contains(first) ? name.given() : name.surname();
     }
 
@@ -111,11 +139,8 @@ public final class Cast {
         var man = Lexicon.MEN.contains(given);
         var woman = Lexicon.WOMEN.contains(given);
         if (man == woman) {
-            return name.title().contains("mrs") || name.title().contains("ms") || name.title().endsWith("woman")
-                    ? Person.Sex.FEMALE
-                    : name.title().contains("mr") || name.title().endsWith("spokesman") || name.title().endsWith("chairman")
-                            ? Person.Sex.MALE
-                            : Person.Sex.UNKNOWN;
+            return name.title().contains("mrs") || name.title().contains("ms") || name.title().endsWith("woman") ? Person.Sex.FEMALE
+                    : name.title().contains("mr") || name.title().endsWith("spokesman") || name.title().endsWith("chairman") ? Person.Sex.MALE : Person.Sex.UNKNOWN;
         }
         return man ? Person.Sex.MALE : Person.Sex.FEMALE;
     }

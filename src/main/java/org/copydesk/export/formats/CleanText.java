@@ -1,0 +1,40 @@
+package org.copydesk.export.formats;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.inject.Singleton;
+
+import org.copydesk.export.Edition;
+import org.copydesk.export.ExportFormat;
+
+/** The version's text as it is, in UTF-8, and nothing else. */
+@Singleton
+public class CleanText implements ExportFormat {
+
+    @Override
+    public String name() {
+        return "text";
+    }
+
+    @Override
+    public String title() {
+        return "Clean text";
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/plain;charset=UTF-8";
+    }
+
+    @Override
+    public String extension() {
+        return "txt";
+    }
+
+    @Override
+    public void write(Edition edition, OutputStream out) throws IOException {
+        out.write(edition.text().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,161 @@
+package org.copydesk.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.copydesk.mqm.ErrorCategory;
+import org.copydesk.mqm.Severity;
+import org.copydesk.review.AnnotationKind;
+import org.copydesk.review.InQuote;
+
+/** Editions that every format must cope with. The copy is invented. */
+public final class Samples {
+    static final String PLAIN = """
+            Harbour talks end without a deal
+
+            “We won't 🖋 sign the pact,” minister Ingrid Solberg told reporters on Monday.
+
+            The talks had lasted three days. Dr. Halden's party left at 9 p.m.
+
+            Nothing more was said.
+            """;
+
+    private Samples() {}
+
+    /** Every sample by what is special about it. */
+    public static Map<String, Edition> all() {
+        var all = new LinkedHashMap<String, Edition>();
+        all.put("untouched", untouched());
+        all.put("one correction", corrected());
+        all.put("many scripts", manyScripts());
+        all.put("paragraphs", paragraphs());
+        all.put("twice corrected", twice());
+        all.put("hostile", hostile());
+        all.put("right to left", arabic());
+        all.put("translated", translated());
+        all.put("only layout", onlyLayout());
+        return all;
+    }
+
+    public static Edition untouched() {
+        return EditionBuilder.received(PLAIN).build();
+    }
+
+    /** A correction in a quote, a quote across it, a comment, a flag, orphans. */
+    public static Edition corrected() {
+        return EditionBuilder.received(PLAIN)
+                .correct("won't", "will", ErrorCategory.MISTRANSLATION, Severity.MAJOR, "Negation added in translation")
+                .save("Negation taken out")
+                .quote("“We will 🖋 sign the pact,”", "Ingrid Solberg", "Ingrid Solberg", "told")
+                .remark(AnnotationKind.COMMENT, "three days", "Check with the ministry: was it not four?")
+                .remark(AnnotationKind.FLAG, "Nothing more was said.", "")
+                .orphanedRemark("Where has the second page gone?")
+                .orphanedQuote("Tomas Halden")
+                .build();
+    }
+
+    /** Emoji of several code points, Tamil, Arabic and combining marks, before, in and after corrections. */
+    public static Edition manyScripts() {
+        var family = "👩‍👩‍👧";
+        var marks = "e\u0301a\u0323\u0302";
+        return EditionBuilder
+                .received(family + " அமைச்சர் “நாங்கள் வருவோம்” என்றார். قال الوزير: «لن نوقّع».\n\nCafe " + marks + " end 🖋")
+                .correct("வருவோம்", "வரமாட்டோம்")
+                .correctInQuote("لن نوقّع", "سنوقّع 🖋", InQuote.TRANSLATION)
+                .correct(marks, "e\u0301")
+                .insert(0, "🇳🇴 ")
+                .save("Negations")
+                .quote("“நாங்கள் வரமாட்டோம்”", "", "அமைச்சர்", "என்றார்")
+                .remark(AnnotationKind.COMMENT, "🖋", "இது சரியா? هل هذا صحيح؟")
+                .build();
+    }
+
+    /** Whole paragraphs taken out and put in, insertions at both ends, a paragraph split, two joined, line breaks inside. */
+    public static Edition paragraphs() {
+        var text = "Lead line\n\nFirst para. It has two sentences.\n\nADVERTISEMENT\n\nSecond\nwrapped line.\n\n\nThird. Fourth.\n\nLast";
+        return EditionBuilder.received(text)
+                .insert(0, "Before all.\n\n")
+                .correct("ADVERTISEMENT\n\n", "", ErrorCategory.BOILERPLATE, Severity.MINOR, "Advertisement line")
+                .correct("para. It", "para.\n\nIt")
+                .correct("\nwrapped", " wrapped", ErrorCategory.LAYOUT, Severity.NEUTRAL, "Broken line")
+                .correct("\n\n\nThird", "\nThird")
+                .insert(text.length(), "\n\nA new end.\n")
+                .save("Cleaned")
+                .remark(AnnotationKind.COMMENT, "sentences.\n\nSecond", "Across paragraphs")
+                .build();
+    }
+
+    /** Three saves: a change of a change, one taken back, a slip at last. */
+    public static Edition twice() {
+        return EditionBuilder.received(PLAIN)
+                .correct("Monday", "Tuesday", ErrorCategory.MISTRANSLATION, Severity.MAJOR, "Day")
+                .correct("three", "four", ErrorCategory.MISTRANSLATION, Severity.CRITICAL, "Number")
+                .save("Day and number")
+                .as("editor2")
+                .correct("on Tuesday", "on Wednesday evening", ErrorCategory.MISTRANSLATION, Severity.MAJOR, "Day again")
+                .correct("four", "three", ErrorCategory.OTHER, Severity.NEUTRAL, "It was right")
+                .save("CLARIFICATION: The day was a guess")
+                .correct("reporters", "journalists", ErrorCategory.AWKWARD, Severity.MINOR, "House style")
+                .save("Style")
+                .build();
+    }
+
+    /** Markup, formulas, control characters and forbidden ones in every field. */
+    public static Edition hostile() {
+        var nasty = "</script><script>alert(1)</script> & \"q\" ]]> \u0001\u0008\uFFFE\u007F \tend";
+        return EditionBuilder.received("# not a heading *nor* _this_\n\n1. no list & <b>no tag</b> `code` \\ | $x$\n\n" + nasty)
+                .called("urn:other \"guid\"<x>", "../../etc/passwd\u0007 🖋", "=HYPERLINK(\"x\") <i>", "<wire> & \"co\"\u0002")
+                .correct("no list", "no \u0003<list>", ErrorCategory.OTHER, Severity.MINOR,
+                        "<img src=x onerror=alert(1)>\u0000")
+                .save("Summary </title> & \u001F")
+                .quote("<b>no tag</b>", "=1+1", "", "")
+                .remark(AnnotationKind.COMMENT, "`code`", "-->]]></w:t>\u0004 & <!--\n\nsecond")
+                .build();
+    }
+
+    public static Edition arabic() {
+        return EditionBuilder.received("عنوان الخبر\n\nقال الوزير: «لن نوقّع».\n")
+                .written("ar")
+                .correct("لن نوقّع", "سنوقّع")
+                .save("النفي")
+                .build();
+    }
+
+    public static Edition translated() {
+        return EditionBuilder
+                .received("The minister arrived. He won't sign the treaty.\n\nThe session lasts until evening. All wait.")
+                .reference("Le ministre est arrivé. Il va signer le traité.\n\nLa séance dure jusqu'au soir. Tous attendent.",
+                        "fr")
+                .correct("won't", "will", ErrorCategory.MISTRANSLATION, Severity.MAJOR, "negation added")
+                .save("Negation")
+                .build();
+    }
+
+    public static Edition onlyLayout() {
+        return EditionBuilder.received("A line\nbroken in two.\n\nShare this article\n\nEnd.")
+                .as("system:cleaning")
+                .correct("line\nbroken", "line broken", ErrorCategory.LAYOUT, Severity.NEUTRAL, "Broken line")
+                .correct("Share this article\n\n", "", ErrorCategory.BOILERPLATE, Severity.MINOR, "Share line")
+                .save("Cleaned")
+                .build();
+    }
+
+    /** What {@code format} writes of {@code edition}. */
+    public static byte[] bytes(ExportFormat format, Edition edition) {
+        try {
+            var out = new ByteArrayOutputStream();
+            format.write(edition, out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static String string(ExportFormat format, Edition edition) {
+        return new String(bytes(format, edition), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,13 @@
+package org.copydesk.export.formats;
+
+import java.util.List;
+
+import org.copydesk.export.ExportFormat;
+
+/** Every format, as the desk would find them by their type. */
+final class AllFormats {
+    static final List<ExportFormat> LIST = List.of(new CleanText(), new CorrectionsNote(), new HtmlText(), new JsonBundle(),
+            new Markdown(), new QuotesCsv(), new RedlineHtml());
+
+    private AllFormats() {}
+}
