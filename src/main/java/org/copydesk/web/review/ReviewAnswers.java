@@ -20,11 +20,9 @@ class ReviewAnswers {
     static class Templates {
         static native TemplateInstance page(ReviewPage page);
 
-        static native TemplateInstance page$review(ReviewPage page);
-
         static native TemplateInstance changed(ChangedPage changed, String told);
 
-        static native TemplateInstance stretch(Stretch stretch, ReviewPage page);
+        static native TemplateInstance opened(Stretch stretch, ReviewPage page);
 
         static native TemplateInstance replaced(ReviewPage page, String told);
     }
@@ -55,7 +53,7 @@ class ReviewAnswers {
 
     /** One stretch in place of itself. */
     Response stretch(ReviewPage page, Stretch stretch, int status) {
-        return html(Templates.stretch(stretch, page), status).header(INTO, "#p" + stretch.number())
+        return html(Templates.opened(stretch, page), status).header(INTO, "#p" + stretch.number())
                 .header(HOW, "outerHTML show:none")
                 .build();
     }
