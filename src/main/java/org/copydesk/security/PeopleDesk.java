@@ -1,8 +1,6 @@
 package org.copydesk.security;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,11 +13,10 @@ import org.copydesk.article.Missing;
 import org.copydesk.article.Texts;
 import org.copydesk.article.Unacceptable;
 import org.copydesk.audit.Actor;
-import org.copydesk.audit.AuditEvent;
 import org.copydesk.audit.Audited;
 import org.copydesk.audit.Change;
 import org.copydesk.audit.DeskChain;
-import org.copydesk.audit.Happening;
+import org.copydesk.audit.DeskEvents;
 
 /** Where people get onto the desk and off it. Each act is an event on the desk's chain; somebody always manages people. */
 @ApplicationScoped
@@ -30,16 +27,26 @@ public class PeopleDesk {
     private static final int LONGEST_PASSWORD = 72;
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,59}");
 
-    private final Clock clock;
+    private final DeskEvents events;
 
-    public PeopleDesk(Clock clock) {
-        this.clock = clock;
+    public PeopleDesk(DeskEvents events) {
+        this.events = events;
     }
 
     /** All who work or worked at the desk: first those who can sign in, by display name. */
     @Transactional
     public List<EditorFacts> everyone() {
         return Editor.withThoseWhoLeft().stream().map(EditorFacts::of).toList();
+    }
+
+    /** The sign-in names of those who can be given an article, by display name. */
+    @Transactional
+    public List<String> editors() {
+        return Editor.everyone()
+                .stream()
+                .filter(editor -> editor.role.compareTo(Role.EDITOR) >= 0)
+                .map(editor -> editor.username)
+                .toList();
     }
 
     /** Makes the first admin, of whose password its operator answers for the strength. */
@@ -82,7 +89,7 @@ public class PeopleDesk {
         var editor = known(username);
         editor.give(password);
         var facts = Optional.<Audited>of(EditorFacts.of(editor));
-        record(chain, actor, "set-password", editor.username, new Change(facts, facts));
+        events.record(chain, actor, "set-password", new Change(facts, facts));
     }
 
     private void change(String username, String act, Actor actor, Consumer<Editor> change) {
@@ -96,18 +103,13 @@ public class PeopleDesk {
                     "Somebody must manage people, and " + before.displayName() + " is the last who does.");
         }
         if (!before.equals(EditorFacts.of(editor))) {
-            record(chain, actor, act, "", new Change(Optional.of(before), Optional.of(EditorFacts.of(editor))));
+            events.record(chain, actor, act, new Change(Optional.of(before), Optional.of(EditorFacts.of(editor))));
         }
     }
 
     private void add(Editor editor, DeskChain chain, Actor actor) {
         editor.persist();
-        record(chain, actor, "add-editor", "", new Change(Optional.empty(), Optional.of(EditorFacts.of(editor))));
-    }
-
-    private void record(DeskChain chain, Actor actor, String act, String reason, Change change) {
-        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        AuditEvent.next(chain, null, Happening.of(actor, act, reason, List.of(change), List.of(), 0), at).persist();
+        events.record(chain, actor, "add-editor", new Change(Optional.empty(), Optional.of(EditorFacts.of(editor))));
     }
 
     private static Editor known(String username) {
@@ -121,10 +123,9 @@ public class PeopleDesk {
             throw new Unacceptable("username",
                     "Use lower case letters, digits, dots and hyphens; begin with a letter or digit.");
         }
-        if (facts.displayName().isBlank() || facts.displayName().length() > 200) {
-            throw new Unacceptable("displayName", "Give the name that others call this person by, of 200 characters at most.");
+        if (Texts.check("displayName", facts.displayName(), 200).isBlank()) {
+            throw new Unacceptable("displayName", "Give the name that others call this person by.");
         }
-        Texts.check("displayName", facts.displayName());
         check(password);
         if (Editor.count("username", facts.username()) > 0) {
             throw new Unacceptable("username", "Somebody has this sign-in name already.");

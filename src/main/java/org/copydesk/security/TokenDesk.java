@@ -13,17 +13,18 @@ import org.copydesk.article.Missing;
 import org.copydesk.article.Texts;
 import org.copydesk.article.Unacceptable;
 import org.copydesk.audit.Actor;
-import org.copydesk.audit.AuditEvent;
 import org.copydesk.audit.Change;
 import org.copydesk.audit.DeskChain;
-import org.copydesk.audit.Happening;
+import org.copydesk.audit.DeskEvents;
 
 /** Where editors make and revoke their own access tokens; each act is an event on the desk's chain. */
 @ApplicationScoped
 public class TokenDesk {
+    private final DeskEvents events;
     private final Clock clock;
 
-    public TokenDesk(Clock clock) {
+    public TokenDesk(DeskEvents events, Clock clock) {
+        this.events = events;
         this.clock = clock;
     }
 
@@ -42,16 +43,15 @@ public class TokenDesk {
      */
     @Transactional
     public String make(String label, Actor actor) {
-        if (label.isBlank() || label.length() > 200) {
-            throw new Unacceptable("label", "Say what it is for, in 200 characters at most.");
+        if (Texts.check("label", label, 200).isBlank()) {
+            throw new Unacceptable("label", "Say what it is for.");
         }
-        Texts.check("label", label);
         var chain = DeskChain.locked();
         var owner = owner(actor);
         var secret = AccessToken.newSecret();
         var token = AccessToken.of(owner, label.strip(), secret, now());
         token.persist();
-        record(chain, actor, "make-token", new Change(Optional.empty(), Optional.of(TokenFacts.of(token, owner))));
+        events.record(chain, actor, "make-token", new Change(Optional.empty(), Optional.of(TokenFacts.of(token, owner))));
         return secret;
     }
 
@@ -65,15 +65,11 @@ public class TokenDesk {
                 .orElseThrow(() -> new Missing("This token"));
         var facts = TokenFacts.of(token, owner);
         token.delete();
-        record(chain, actor, "revoke-token", new Change(Optional.of(facts), Optional.empty()));
+        events.record(chain, actor, "revoke-token", new Change(Optional.of(facts), Optional.empty()));
     }
 
     private static Editor owner(Actor actor) {
         return Editor.named(actor.name()).orElseThrow(() -> new Missing("Nobody called " + actor.name()));
-    }
-
-    private void record(DeskChain chain, Actor actor, String act, Change change) {
-        AuditEvent.next(chain, null, Happening.of(actor, act, "", List.of(change), List.of(), 0), now()).persist();
     }
 
     private Instant now() {

@@ -15,6 +15,8 @@ import io.vertx.ext.web.RoutingContext;
 class PageHeaders {
     private static final String FORM_COOKIE = "copydesk-form";
 
+    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+
     private final ProblemAnswer answer;
     private final RoutingContext routing;
 
@@ -27,6 +29,9 @@ class PageHeaders {
     void complete(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() >= 400 && !response.hasEntity()) {
             tell(response);
+        }
+        if (MediaType.TEXT_HTML_TYPE.equals(response.getMediaType())) {
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, HTML);
         }
         response.getHeaders().putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of("no-store"));
         if (answer.isForPrograms()) {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.copydesk.article.ArticleState;
+import org.copydesk.article.InboxRow;
 import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
 import org.copydesk.security.Role;
@@ -70,6 +71,11 @@ public class Wording {
     /** The category in words, as cards and menus show it: {@code Untranslated}, {@code Speaker}. */
     public static String word(ErrorCategory category) {
         return category == ErrorCategory.OTHER ? "Other" : capital(category.code().substring(category.code().indexOf('/') + 1));
+    }
+
+    /** What an article is called in a list: by its headline, or by its slug while it has none. */
+    static String title(InboxRow row) {
+        return row.headline().isBlank() ? row.slug() : row.headline();
     }
 
     /** The first letters of the first and last word of a name: {@code MK}. */

@@ -14,11 +14,19 @@ document.addEventListener('desk:problem', (problem) => show(problem.detail));
 
 for (const event of ['htmx:sendError', 'htmx:timeout']) {
   document.addEventListener(event, (sent) => {
-    if (!sent.detail.elt?.hasAttribute?.('data-poll')) {
+    if (sent.detail.elt?.hasAttribute?.('data-poll')) {
+      reached(false);
+    } else {
       show(UNREACHED);
     }
   });
 }
+
+document.addEventListener('htmx:afterRequest', (answered) => {
+  if (answered.detail.successful) {
+    reached(true);
+  }
+});
 
 document.addEventListener('click', (click) => {
   if (click.target.closest?.('[data-close-problem]')) {
@@ -40,4 +48,11 @@ function show(words) {
   close.textContent = 'Close';
   notice.append(text, close);
   place.replaceChildren(notice);
+}
+
+/** A request that repeats by itself shows in the page, not above it, whether the desk can be reached. @param {boolean} hidden */
+function reached(hidden) {
+  for (const line of document.querySelectorAll('.offline-line')) {
+    line.hidden = hidden;
+  }
 }
