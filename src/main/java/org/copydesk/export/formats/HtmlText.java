@@ -15,26 +15,10 @@ import org.copydesk.text.Span;
 
 /** The version's text as a page of HTML: a heading where it begins with one, then its paragraphs. */
 @Singleton
-public class HtmlText implements ExportFormat {
+public class HtmlText extends ExportFormat {
 
-    @Override
-    public String name() {
-        return "html";
-    }
-
-    @Override
-    public String title() {
-        return "HTML page";
-    }
-
-    @Override
-    public String mediaType() {
-        return "text/html;charset=UTF-8";
-    }
-
-    @Override
-    public String extension() {
-        return "html";
+    public HtmlText() {
+        super("html", "HTML page", "text/html;charset=UTF-8", "html");
     }
 
     @Override
