@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import org.copydesk.export.Edition;
 import org.copydesk.export.ExportFormat;
 import org.copydesk.export.Headlines;
+import org.copydesk.export.HtmlBody;
 import org.copydesk.export.Layout;
 import org.copydesk.export.Markup;
 import org.copydesk.text.Span;
@@ -40,6 +41,6 @@ public class HtmlText extends ExportFormat {
     }
 
     private static String element(String name, String text, Span span) {
-        return "<" + name + ">" + Markup.escape(span.of(text)).replace("\n", "<br>\n") + "</" + name + ">\n";
+        return "<" + name + ">" + HtmlBody.lines(text, span) + "</" + name + ">\n";
     }
 }
