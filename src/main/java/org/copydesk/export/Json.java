@@ -23,7 +23,12 @@ public final class Json {
     }
 
     static byte[] bytes(JsonNode tree) throws JsonProcessingException {
-        return (WRITER.writeValueAsString(tree) + "\n").getBytes(StandardCharsets.UTF_8);
+        return string(tree).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** {@code tree} and a line feed. */
+    public static String string(JsonNode tree) throws JsonProcessingException {
+        return WRITER.writeValueAsString(tree) + "\n";
     }
 
     private static ObjectWriter writer() {

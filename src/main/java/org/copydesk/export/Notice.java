@@ -12,12 +12,13 @@ import org.copydesk.text.Boundaries;
  *
  * @param version the number of the version that the save made
  * @param items one sentence for each correction of words, in order of the text
+ * @param told the same sentences in the wording for readers
  * @param layout how many corrections mended layout only
  * @param kind empty where only layout was mended
  * @param words what the editor said of it; empty where the corrections speak for themselves
  */
 public record Notice(int version, Instant at, String actor, Optional<CorrectionKind> kind, String words, List<String> items,
-        int layout) {
+        List<String> told, int layout) {
     /** How many sentences a note in a header takes; more are counted. */
     private static final int FIRST = 5;
 
@@ -41,27 +42,33 @@ public record Notice(int version, Instant at, String actor, Optional<CorrectionK
         var corrections = edition.correctionsOf(index - 1);
         var kind = CorrectionKind.of(version, corrections);
         var paragraphs = Boundaries.paragraphs(text);
-        var items = corrections.stream()
-                .filter(c -> !CorrectionKind.isLayout(c))
+        var ofWords = corrections.stream().filter(c -> !CorrectionKind.isLayout(c)).toList();
+        var items = ofWords.stream()
                 .map(c -> Wording.sentence(kind.orElse(CorrectionKind.REFILE), c, Wording.paragraph(paragraphs, c)))
                 .toList();
-        return new Notice(version.number(), version.at(), version.actor(), kind, CorrectionKind.words(version), items,
+        var told = ofWords.stream().map(Wording::forReaders).toList();
+        return new Notice(version.number(), version.at(), version.actor(), kind, CorrectionKind.words(version), items, told,
                 corrections.size() - items.size());
     }
 
     /** The note as it stands in a header: {@code CORRECTION: Corrects paragraph 3 to say …}; empty where only layout was mended. */
     public Optional<String> line() {
-        return kind.map(k -> k.name() + ": " + body());
+        return kind.map(k -> k.name() + ": " + body(items));
     }
 
-    private String body() {
+    /** The note as readers are told: {@code An earlier version of this article said “Y”. It is “X”.} */
+    public String forReaders() {
+        return body(told);
+    }
+
+    private String body(List<String> sentences) {
         var parts = new ArrayList<String>();
         if (!words.isEmpty()) {
-            parts.add(words);
+            parts.add(words.matches("(?s).*\\p{P}") ? words : words + ".");
         }
-        items.stream().limit(FIRST).forEach(parts::add);
-        if (items.size() > FIRST) {
-            parts.add("And " + Wording.count(items.size() - FIRST, "more change") + ".");
+        sentences.stream().limit(FIRST).forEach(parts::add);
+        if (sentences.size() > FIRST) {
+            parts.add("And " + Wording.count(sentences.size() - FIRST, "more change") + ".");
         }
         if (parts.isEmpty()) {
             parts.add("See the new version.");

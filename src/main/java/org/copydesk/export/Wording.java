@@ -24,6 +24,18 @@ public final class Wording {
         return lead + " to say " + quoted(c.replacement()) + ", instead of " + quoted(c.exact()) + ".";
     }
 
+    /** {@code An earlier version of this article said “Y”. It is “X”.} */
+    public static String forReaders(Edition.Correction c) {
+        var lead = "An earlier version of this article ";
+        if (c.replacement().isBlank()) {
+            return lead + "had " + quoted(c.exact()) + ", which was not right.";
+        }
+        if (c.exact().isBlank()) {
+            return lead + "left out " + quoted(c.replacement()) + ".";
+        }
+        return lead + "said " + quoted(c.exact()) + ". It is " + quoted(c.replacement()) + ".";
+    }
+
     /** The number, from 1, of the paragraph in which a correction begins. */
     public static int paragraph(List<Span> paragraphs, Edition.Correction c) {
         int number = 1;

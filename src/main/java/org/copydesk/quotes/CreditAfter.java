@@ -28,8 +28,9 @@ final class CreditAfter {
      * The credit of the clause right after the quotation at node {@code quote}.
      *
      * @param linked whether the quotation ends as one does that a credit follows: with a comma, ? or !
+     * @param capital whether it begins with a capital letter
      */
-    Optional<Credit> next(int quote, boolean linked) {
+    Optional<Credit> next(int quote, boolean linked, boolean capital) {
         int at = quote + 1;
         boolean comma = sentence.isComma(at) || sentence.is(at, Trait.DASH);
         if (comma) {
@@ -50,7 +51,7 @@ final class CreditAfter {
         var credit = asAside(at);
         credit = credit != null ? credit : how(at);
         credit = credit != null || !open ? credit : inverted(at);
-        credit = credit != null || !open ? credit : clause(at, linked || comma);
+        credit = credit != null || !open ? credit : clause(at, linked || comma, capital);
         return Optional.ofNullable(credit != null || !open ? credit : signature(quote, at));
     }
 
@@ -61,7 +62,7 @@ final class CreditAfter {
         }
         var verb = nextFinite(at + 1);
         var subject = verb == null || verb.passive() ? null : clauses.subjects.of(verb).orElse(null);
-        boolean puts = verb != null && (verb.is(Trait.REPORTING) || sentence.isAny(verb.head(), PUTS));
+        boolean puts = verb != null && (verb.is(Trait.SAY | Trait.LABEL | Trait.THINK) || sentence.isAny(verb.head(), PUTS));
         boolean fits = puts && subject != null && subject.first() == at + 1 && subject.canSpeak();
         return fits ? clauses.credit(subject, verb, Reason.FOLLOWING_AS, true) : null;
     }
@@ -91,7 +92,7 @@ final class CreditAfter {
     }
 
     /** "…," Smith, the mayor, said. */
-    private Credit clause(int at, boolean linked) {
+    private Credit clause(int at, boolean linked, boolean capital) {
         var start = phrases.noun(at);
         if (start == null || sentence.is(at, Trait.RELATIVE)) {
             return null;
@@ -114,6 +115,10 @@ final class CreditAfter {
                 continue;
             }
             if (subject.first() > at + 1) {
+                return null;
+            }
+            boolean apart = at > 2 && !capital && (!verb.is(Trait.SAY | Trait.ACT) || sentence.is(verb.first(), Trait.MODAL));
+            if (apart) {
                 return null;
             }
             if (verb.is(Trait.SAY | Trait.ACT | Trait.LABEL | Trait.THINK)) {

@@ -11,6 +11,9 @@ final class CreditBefore {
     /** Nodes that may stand between a cue and its quotation: an object, "that", a time. */
     private static final int NEAR = 9;
 
+    /** Nodes between a relative pronoun and its verb. */
+    private static final int FAR = 5;
+
     private static final Set<String> EMPTY_SUBJECTS = Set.of("it", "there", "this", "that", "what", "which");
 
     private static final Set<String> HELD = Set.of("think", "thinks", "thought", "believe", "believes", "believed", "feel",
@@ -111,10 +114,10 @@ final class CreditBefore {
         boolean speaker = subject.canSpeak() && !empty || subject.carriesWords();
         boolean acts = subject.canSpeak() && !empty;
         boolean reports = verb.is(Trait.SAY) || clauses.takesThat(verb);
-        if (reports && (speaker || !empty && (adjacent || verb.isFinite()) || adjacent && isIt(subject))) {
+        if (reports && (speaker || !empty && (adjacent || verb.isFinite()) || adjacent && verb.isFinite() && isIt(subject))) {
             return clauses.credit(subject, verb, reason(passive, adjacent, verb), adjacent);
         }
-        if (!speaker) {
+        if (!speaker && !(verb.is(Trait.LABEL) && adjacent && sentence.isWord(subject.first() - 1, "what"))) {
             return null;
         }
         boolean uttered = verb.is(Trait.ACT) && (verb.head() + 1 == quote || isIntroduced(quote) && adjacent);
@@ -122,6 +125,9 @@ final class CreditBefore {
             return clauses.credit(subject, verb, reason(passive, adjacent, verb), adjacent);
         }
         if (adjacent && isIntroduced(quote)) {
+            if (!clauses.subjects.isMain(subject) && sentence.isComma(quote - 1)) {
+                return null;
+            }
             var main = sentence.isWord(quote - 1, ":") ? clauses.subjects.main(quote).orElse(subject) : subject;
             return clauses.credit(main, verb, Reason.LEADING_ACT, true);
         }
@@ -139,7 +145,7 @@ final class CreditBefore {
         if (verb.is(Trait.SAY)) {
             return adjacent ? Reason.LEADING_SUBJECT : Reason.GOVERNING_SUBJECT;
         }
-        if (verb.is(Trait.LABEL | Trait.URGE) || !verb.is(Trait.THINK | Trait.ISSUE)) {
+        if (verb.is(Trait.LABEL | Trait.URGE | Trait.ACT) || !verb.is(Trait.THINK | Trait.ISSUE)) {
             return adjacent ? Reason.LEADING_LABEL : Reason.GOVERNING_LABEL;
         }
         return adjacent ? Reason.LEADING_HELD : Reason.GOVERNING_HELD;
@@ -147,9 +153,10 @@ final class CreditBefore {
 
     /** Whether the shape is that of calling something names: "pooh-poohed the idea as “…”". */
     private boolean takesAs(VerbGroup verb, int quote) {
-        var object = phrases.noun(verb.head() + 1);
         int as = sentence.tag(quote - 1) == Tag.DET ? quote - 2 : quote - 1;
-        return object != null && sentence.isWord(as, "as") && object.last() + 1 == as;
+        return sentence.isWord(as, "as") && phrases.noun(verb.head() + 1) != null && isAdjacent(verb, quote)
+                && !sentence.isAny(as - 1, Set.of("such", "well", "far", "soon", "long"))
+                && !sentence.is(verb.head(), Trait.BE);
     }
 
     /** Whether only an object, "that" or a phrase of place and time stands between the verb and the quotation. */
@@ -176,16 +183,20 @@ final class CreditBefore {
         while (left >= 0 && !sentence.isBreak(left) && !sentence.is(left, Trait.RELATIVE)) {
             left--;
         }
-        if (!sentence.is(left, Trait.RELATIVE) || sentence.isWord(left, "that") || !sentence.isBreak(left - 1)) {
+        if (!sentence.is(left, Trait.RELATIVE) || verb.first() - left > FAR) {
             return false;
         }
+        boolean loose = sentence.isBreak(left - 1) && !sentence.isWord(left, "that");
         for (int i = verb.index() + 1; i < phrases.verbs.size(); i++) {
             var later = phrases.verbs.get(i);
             if (later.head() > quote) {
                 break;
             }
             var subject = later.isFinite() ? clauses.subjects.grammatical(later).orElse(null) : null;
-            if (subject != null && subject.first() < left && sentence.isBreak(later.first() - 1)) {
+            boolean over = loose
+                    ? sentence.isBreak(later.first() - 1) || sentence.isQuote(later.first() - 1)
+                    : sentence.tag(later.first() - 1) != Tag.CCONJ;
+            if (subject != null && subject.first() < left && over) {
                 return true;
             }
         }

@@ -48,7 +48,7 @@ final class Lexicon {
     /** The head of a compound is its last part: ex-aide, co-author, anti-war; a prefixed verb keeps its forms: re-tell. */
     private long compound(String form, int hyphen) {
         var known = traits.get(form.substring(hyphen + 1));
-        return known == null ? 0 : known & ~(Trait.MALE | Trait.FEMALE);
+        return known == null ? bySuffix(form) : known & ~(Trait.MALE | Trait.FEMALE);
     }
 
     /** The form of a verb that no list has, as far as its ending tells. */

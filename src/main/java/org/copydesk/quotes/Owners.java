@@ -33,6 +33,11 @@ final class Owners {
         if (noun == null || noun.last() != i || quote - i > NEAR) {
             return null;
         }
+        boolean place = sentence.tag(noun.first() - 1) == Tag.ADP && phrases.verb(noun.first() - 2) != null
+                && phrases.verb(noun.first() - 2).is(Trait.SAY);
+        if (place) {
+            return null;
+        }
         boolean words = sentence.isAny(noun.head(), WORDS);
         if (!words && !noun.is(Trait.SPEECH) || !contains(noun, quote)) {
             return null;

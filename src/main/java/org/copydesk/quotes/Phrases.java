@@ -14,6 +14,16 @@ final class Phrases {
             "dec.");
     private static final Set<String> TIME_LEADS = Set.of("last", "next", "earlier", "late", "early", "later", "this");
 
+    /** Verbs that need an object, so that without one they speak of what was done: "the man killed on the bridge". */
+    private static final Set<String> DONE_TO = Set.of("killed", "wounded", "injured", "arrested", "accused", "charged",
+            "convicted",
+            "sentenced", "identified", "involved", "based", "located", "held", "owned", "led", "backed", "supported", "funded",
+            "created", "designed", "written", "published", "released", "obtained", "posted", "filed", "issued", "shown", "seen",
+            "found", "taken", "given", "made", "used", "built", "born", "elected", "appointed", "hired", "fired", "chosen",
+            "nominated", "invited", "forced", "interviewed", "briefed", "quoted", "contacted", "reached", "polled", "surveyed",
+            "affected", "displaced", "selected", "affiliated", "associated", "attributed", "addressed", "dated", "entitled",
+            "prepared", "provided", "proposed", "reviewed", "translated", "conducted", "broadcast", "aired", "sent", "signed");
+
     private final Sentence sentence;
     final List<NounPhrase> nouns = new ArrayList<>();
     final List<VerbGroup> verbs = new ArrayList<>();
@@ -96,7 +106,7 @@ final class Phrases {
             } else if (tag == Tag.VERB) {
                 head = at;
                 break;
-            } else if (!(tag == Tag.ADV || tag == Tag.PART) || isTo(at) && at > start) {
+            } else if (!(tag == Tag.ADV || tag == Tag.PART || at == start) || isTo(at) && at > start) {
                 break;
             }
             at++;
@@ -130,12 +140,15 @@ final class Phrases {
 
     /** Whether the -ed form at {@code i} hangs on the noun before it or opens a phrase: "a plan backed by", ", led by". */
     private boolean isReduced(int i) {
-        if (sentence.isWord(i + 1, "by")) {
+        if (sentence.isWord(i + 1, "by") || sentence.isQuote(i + 1) && sentence.isWord(i + 2, "by")) {
             return true;
         }
         boolean naming = sentence.is(i, Trait.NAMING) && sentence.isQuote(i + 1) && !ofWhat(i);
-        boolean noun = nounAt.length > 0 && i > 0 && (sentence.tag(i - 1) == Tag.NOUN || sentence.tag(i - 1) == Tag.PROPN);
-        if (naming && noun) {
+        boolean hangs = i > 0 && nounAt[i - 1] >= 0 && nouns.get(nounAt[i - 1]).kind() == NounPhrase.Kind.COMMON
+                && sentence.isAny(i, DONE_TO) && (sentence.tag(i + 1) == Tag.ADP || sentence.isBreak(i + 1)
+                        || sentence.is(i + 1, Trait.TIME));
+        boolean actor = i > 0 && sentence.is(i - 1, Trait.SUBJECT_PRONOUN) && !sentence.is(i - 1, Trait.RELATIVE);
+        if (naming && !actor || hangs) {
             return true;
         }
         boolean opens = sentence.isAny(i - 1,
@@ -149,7 +162,7 @@ final class Phrases {
     /** Whether the verb at {@code i} belongs to a "what they called" or "the plan that they called". */
     private boolean ofWhat(int i) {
         for (int at = i - 1; at >= 0 && at > i - 7 && !sentence.isBreak(at); at--) {
-            if (sentence.isAny(at, Set.of("what", "which", "that", "whom", "who", "as", "whatever"))) {
+            if (sentence.isAny(at, Set.of("what", "which", "that", "whom", "who", "whose", "as", "whatever"))) {
                 return true;
             }
         }

@@ -24,6 +24,9 @@ final class Subjects {
             "write",
             "wrote", "filed", "gave", "made", "put", "delivered", "circulated", "tweeted", "retweeted", "ran", "aired", "left",
             "distributed");
+    private static final Set<String> QUOTERS = Set.of("quote", "quoted", "quotes", "quoting", "cite", "cited", "cites",
+            "citing",
+            "remember", "remembered", "remembers", "record", "recorded", "paraphrased", "recalled");
     private static final Set<String> FAULTING = Set.of("for", "of", "over", "from");
     private static final Set<String> OPENERS = Set.of("while", "when", "as", "before", "after", "by", "in", "without", "though",
             "although", "since", "despite", "upon", "on", "instead", "than", "besides", "through", "with");
@@ -107,6 +110,10 @@ final class Subjects {
         if (sentence.isWord(left, "as") && leaning.passive()) {
             return surface(leaning, depth - 1);
         }
+        if (sentence.isWord(left, "as") && sentence.isAny(leaning.head(), QUOTERS)) {
+            var quoted = phrases.noun(leaning.head() + 1);
+            return quoted != null ? quoted : doer(leaning, depth - 1);
+        }
         if (sentence.isAny(left, FAULTING) && leaning.is(Trait.LABEL | Trait.URGE)) {
             var object = phrases.noun(left - 1);
             if (object != null && object.first() > leaning.head() && object.first() <= leaning.head() + 2
@@ -151,12 +158,15 @@ final class Subjects {
     }
 
     /** Whether {@code subject} opens a main clause: nothing but a break or a conjunction stands before it. */
-    private boolean isMain(NounPhrase subject) {
+    boolean isMain(NounPhrase subject) {
         int left = subject.first() - 1;
         while (left >= 0 && sentence.tag(left) == Tag.ADV && !sentence.is(left, Trait.SUBORDINATOR)) {
             left--;
         }
-        return left < 0 || sentence.tag(left) == Tag.CCONJ || sentence.isBreak(left) || sentence.isQuote(left);
+        var before = sentence.isComma(left) && sentence.is(subject.first(), Trait.DETERMINER) ? phrases.noun(left - 1) : null;
+        boolean appositive = before != null && before.kind() == NounPhrase.Kind.NAME;
+        return !appositive
+                && (left < 0 || sentence.tag(left) == Tag.CCONJ || sentence.isBreak(left) || sentence.isQuote(left));
     }
 
     /** A noun right before an -ing form: "one aide saying" acts itself, "a statement saying" was issued by somebody. */
@@ -179,7 +189,8 @@ final class Subjects {
             var owner = issued ? speaking(leaning, depth - 1) : null;
             return owner != null && owner.canSpeak() ? owner : direct;
         }
-        return headOf(direct, verb, depth - 1);
+        var head = headOf(direct, verb, depth - 1);
+        return head.canSpeak() ? head : direct;
     }
 
     /** The nearest subject at or left of {@code verb} that can speak. */
@@ -244,6 +255,9 @@ final class Subjects {
         var noun = phrases.noun(left);
         if (isRelative(left)) {
             return antecedent(noun == null ? left : noun.first(), verb, depth - 1);
+        }
+        if (noun != null && noun.kind() == NounPhrase.Kind.TIME && isRelative(noun.first() - 1)) {
+            return antecedent(noun.first() - 1, verb, depth - 1);
         }
         if (noun != null) {
             return headOf(noun, verb, depth - 1);
@@ -333,8 +347,13 @@ final class Subjects {
             return null;
         }
         var at = before(verb);
+        int conjunction = verb.first() - 1;
+        while (conjunction > 0 && sentence.tag(conjunction) != Tag.CCONJ) {
+            conjunction--;
+        }
+        boolean apart = sentence.isComma(conjunction - 1) || sentence.isQuote(conjunction - 1);
         boolean sameRelative = at != null && isRelative(at.first() - 1);
-        var main = verb.is(Trait.SAY) && !sameRelative ? mainBefore(verb, depth - 1) : null;
+        var main = apart && !sameRelative ? mainBefore(verb, depth - 1) : null;
         if (main != null) {
             return main;
         }
@@ -381,6 +400,9 @@ final class Subjects {
     }
 
     private NounPhrase overPreposition(NounPhrase noun, VerbGroup verb, int left, int depth) {
+        if (isRelative(left - 1)) {
+            return antecedent(left - 1, verb, depth);
+        }
         var outer = phrases.noun(left - 1);
         if (outer != null) {
             return outer.kind() == NounPhrase.Kind.TIME ? noun : headOf(outer, verb, depth - 1);
@@ -446,6 +468,13 @@ final class Subjects {
         return null;
     }
 
+    private boolean opensClause(int i) {
+        return sentence.tag(i) == Tag.CCONJ && !sentence.isWord(i, "or")
+                || sentence.isAny(i,
+                        Set.of("that", "after", "before", "when", "while", "because", "since", "if", "whether", "though",
+                                "although", "until", "as", "once"));
+    }
+
     /** Whether a conjunction at {@code i} opens a new clause, whose subject follows it. */
     private boolean leadsClause(int i) {
         return sentence.tag(i) == Tag.CCONJ
@@ -461,9 +490,10 @@ final class Subjects {
             var verb = phrases.verb(i);
             if (verb != null && verb.isFinite() && !isRelative(verb.first() - 1)) {
                 var object = phrases.noun(to - 1);
-                boolean clause = object != null && object.first() == verb.head() + 1 && verb.is(Trait.SAY | Trait.THINK)
-                        || object != null && sentence.isWord(object.first() - 1, "that");
-                return clause ? object : surface(verb, depth - 1);
+                var host = object == null ? null : headOf(object, verb, depth - 1);
+                boolean clause = host != null && host.first() == verb.head() + 1 && verb.is(Trait.SAY | Trait.THINK)
+                        || host != null && host.first() > verb.head() && opensClause(host.first() - 1);
+                return clause ? host : surface(verb, depth - 1);
             }
         }
         return null;

@@ -40,6 +40,20 @@ final class TagRepair {
         if (isName(i)) {
             return Tag.PROPN;
         }
+        if (word.lower().equals("to") && i + 1 < words.length && tags[i + 1] == Tag.VERB && !words[i + 1].is(Trait.ING)) {
+            return Tag.PART;
+        }
+        boolean person = word.is(Trait.PERSON | Trait.BODY) && !word.is(Trait.PAST | Trait.ING);
+        if (tag == Tag.VERB && person && i + 1 < words.length && (tags[i + 1] == Tag.VERB || tags[i + 1] == Tag.AUX)) {
+            return Tag.NOUN;
+        }
+        if (tag == Tag.PRON && word.is(Trait.POSSESSIVE) && !word.is(Trait.POSSESSIVE_PRONOUN)) {
+            return Tag.NOUN;
+        }
+        boolean owned = i > 0 && quotes[i - 1] < 0 && words[i - 1].is(Trait.POSSESSIVE | Trait.POSSESSIVE_PRONOUN);
+        if (tag == Tag.VERB && owned && !word.is(Trait.BASE | Trait.THIRD | Trait.PAST | Trait.ING)) {
+            return Tag.NOUN;
+        }
         if (tag == Tag.SCONJ && PLAIN_PREPOSITIONS.contains(word.lower())) {
             return Tag.ADP;
         }
@@ -106,8 +120,10 @@ final class TagRepair {
                 || !words[i - 1].lower().endsWith("s") && !words[i - 1].is(Trait.PLURAL)) {
             return false;
         }
-        return i + 1 < words.length && (quotes[i + 1] >= 0 || words[i + 1].lower().equals("to") || tags[i + 1] == Tag.DET
-                || tags[i + 1] == Tag.PRON || words[i + 1].lower().equals("that"));
+        boolean telling = words[i].is(Trait.SAY | Trait.LABEL) && !words[i].is(Trait.SPEECH | Trait.DOCUMENT);
+        return telling
+                || i + 1 < words.length && (quotes[i + 1] >= 0 || words[i + 1].lower().equals("to") || tags[i + 1] == Tag.DET
+                        || tags[i + 1] == Tag.PRON || words[i + 1].lower().equals("that"));
     }
 
     private static boolean isVerbal(Tag tag) {
@@ -143,7 +159,8 @@ final class TagRepair {
         if (word.is(Trait.SAY) && word.is(Trait.PAST) && !word.is(Trait.BASE) && !attributive) {
             return true;
         }
-        return reporting && endsNoun(i - 1) && clauseGoesOn(i + 1);
+        boolean unknown = word.lower().endsWith("ed") && !word.is(Trait.FAMILIAR);
+        return (reporting || unknown) && endsNoun(i - 1) && clauseGoesOn(i + 1);
     }
 
     private boolean endsNoun(int i) {

@@ -23,7 +23,7 @@ final class TermTest {
     private static final Set<String> SHOWING = Set.of("on", "in", "of", "for", "from", "to", "by", "watching", "watch", "hosts",
             "host", "hosting", "directed", "starred", "sang", "singing", "played", "playing", "performed", "wrote", "sing",
             "perform", "play", "see", "saw", "via", "with", "and", "like", "including", "after", "told", "watched", "hosted",
-            "produced", "recorded", "co-wrote", "hummed", "quoting");
+            "produced", "recorded", "co-wrote", "hummed", "quoting", "write", "writing", "written", "published");
     private static final Set<String> GIVING = Set.of("name", "named", "names", "naming", "christen", "christened", "title",
             "titled",
             "titling", "rename", "renamed", "list", "listed", "lists", "entitled", "retitled");

@@ -22,32 +22,32 @@ public class Wording {
     private Wording() {}
 
     /** With a comma between thousands: {@code 1,204}. */
-    static String grouped(int number) {
+    public static String grouped(int number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
     /** With a comma between thousands: {@code 1,204}. */
-    static String grouped(long number) {
+    public static String grouped(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
     /** The number with its noun: {@code 1 article}, {@code 3 articles}. */
-    static String count(int number, String one, String many) {
+    public static String count(int number, String one, String many) {
         return grouped(number) + " " + (number == 1 ? one : many);
     }
 
     /** A score of 0 to 100, without decimals. */
-    static String score(double score) {
+    public static String score(double score) {
         return String.format(Locale.ROOT, "%.0f", score);
     }
 
     /** A share of 1 as {@code 84 %}. */
-    static String percent(double share) {
+    public static String percent(double share) {
         return String.format(Locale.ROOT, "%.0f %%", share * 100);
     }
 
     /** The mark that tells the severity beside its word and colour. */
-    static String shape(Severity severity) {
+    public static String shape(Severity severity) {
         return switch (severity) {
             case CRITICAL -> "▲";
             case MAJOR -> "■";
@@ -57,22 +57,22 @@ public class Wording {
     }
 
     /** The severity's name with a capital: {@code Critical}. */
-    static String word(Severity severity) {
+    public static String word(Severity severity) {
         return capital(severity.code());
     }
 
     /** The state in words: {@code in review}. */
-    static String word(ArticleState state) {
+    public static String word(ArticleState state) {
         return state.code().replace('-', ' ');
     }
 
     /** The role's name: {@code chief}. */
-    static String word(Role role) {
+    public static String word(Role role) {
         return role.name().toLowerCase(Locale.ROOT);
     }
 
     /** The category in words, as cards and menus show it: {@code Untranslated}, {@code Speaker}. */
-    static String word(ErrorCategory category) {
+    public static String word(ErrorCategory category) {
         return category == ErrorCategory.OTHER ? "Other" : capital(category.code().substring(category.code().indexOf('/') + 1));
     }
 
@@ -97,7 +97,7 @@ public class Wording {
     }
 
     /** The first letters of the first and last word of a name: {@code MK}. */
-    static String initials(String name) {
+    public static String initials(String name) {
         var words = name.replace("system:", "").strip().split("[\\s.-]+");
         return (words.length > 1 ? Stream.of(words[0], words[words.length - 1]) : Stream.of(words[0]))
                 .filter(word -> !word.isEmpty())
@@ -106,11 +106,16 @@ public class Wording {
     }
 
     /** The language that a BCP 47 tag names: {@code Norwegian}; the tag itself where nobody knows it. */
-    static String language(String tag) {
+    public static String language(String tag) {
         if (tag.isBlank() || tag.equals("und")) {
             return "unknown";
         }
         return Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+    }
+
+    /** The words with their line breaks to be seen. */
+    public static String visible(String words) {
+        return words.replace("\r", "").replace("\n", "↵");
     }
 
     private static String capital(String word) {

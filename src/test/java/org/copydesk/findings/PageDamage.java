@@ -91,7 +91,8 @@ final class PageDamage {
     private static Wound teaserInside(String text, Random random) {
         var start = paragraph(text, random);
         var at = text.indexOf(". ", start);
-        if (at < 0 || text.indexOf("\n", start) < at) {
+        if (at < 0 || text.charAt(at - 2) == '.' || text.charAt(at - 3) == ' ' || text.startsWith("Dr", at - 2)
+                || text.indexOf("\n", start) < at) {
             return null;
         }
         return new Wound(new Span(at + 2, at + 2), TEASERS.get(random.nextInt(TEASERS.size())) + " ", false);

@@ -118,7 +118,8 @@ public final class Teaser implements CleaningRule {
         for (var at = from + 1; at + REST < text.length(); at++) {
             var c = text.charAt(at);
             if (".!?])".indexOf(c) >= 0 && text.charAt(at + 1) == ' ' && at - from > 3 && !abbreviation(text, at)) {
-                return weak > 0 ? weak : blanks(text, at + 1);
+                var capital = firstCapital(text, from, at);
+                return weak > 0 ? weak : capital < at ? capital : blanks(text, at + 1);
             }
             if (c != ' ' || text.charAt(at - 1) == ' ' || ++words < 3) {
                 continue;
@@ -130,7 +131,7 @@ public final class Teaser implements CleaningRule {
                 weak = at + 1;
             }
         }
-        return weak > 0 ? weak : firstCapital(text, from);
+        return weak > 0 ? weak : firstCapital(text, from, text.length());
     }
 
     /** Whether a sentence begins at {@code at}: with an opening mark, a usual first word before a small one, or a name before its verb. */
@@ -154,19 +155,20 @@ public final class Teaser implements CleaningRule {
         return first >= 0 && article.indexOf(word, first + 1) >= 0;
     }
 
-    /** The first capital behind a small word at least three words on, where a sentence may begin; the text's end where none is. */
-    private static int firstCapital(String text, int from) {
+    /** The first capital behind a small word, three words on, before a small word and {@link #REST} units before {@code end}, where a sentence may begin; else {@code end}. */
+    private static int firstCapital(String text, int from, int end) {
         var words = 0;
-        for (var at = from + 1; at + REST < text.length(); at++) {
+        for (var at = from + 1; at + REST < end; at++) {
             var capital = text.charAt(at - 1) == ' ' && Character.isUpperCase(text.charAt(at));
             words += text.charAt(at) == ' ' ? 1 : 0;
-            if (capital && words >= 3 && at >= 2 && Character.isLowerCase(text.charAt(at - 2)) && small(text, at - 2)) {
+            if (capital && words >= 3 && Character.isLowerCase(text.charAt(at - 2)) && small(text, at - 2) && small(text, blanks(text, at + word(text, at).length()))) {
                 return at;
             }
         }
-        return text.length();
+        return end;
     }
 
+    /** Whether the word that reaches to {@code end} begins small. */
     private static boolean small(String text, int end) {
         var start = text.lastIndexOf(' ', end) + 1;
         return Character.isLowerCase(text.charAt(start));

@@ -11,26 +11,10 @@ import org.copydesk.export.ExportFormat;
 
 /** The version's text as it is, in UTF-8, and nothing else. */
 @Singleton
-public class CleanText implements ExportFormat {
+public class CleanText extends ExportFormat {
 
-    @Override
-    public String name() {
-        return "text";
-    }
-
-    @Override
-    public String title() {
-        return "Clean text";
-    }
-
-    @Override
-    public String mediaType() {
-        return "text/plain;charset=UTF-8";
-    }
-
-    @Override
-    public String extension() {
-        return "txt";
+    public CleanText() {
+        super("text", "Clean text", "text/plain;charset=UTF-8", "txt");
     }
 
     @Override

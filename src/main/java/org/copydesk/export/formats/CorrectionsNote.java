@@ -16,26 +16,10 @@ import org.copydesk.export.Wording;
 
 /** What was corrected, in plain words, save by save; that nothing was, where so. */
 @Singleton
-public class CorrectionsNote implements ExportFormat {
+public class CorrectionsNote extends ExportFormat {
 
-    @Override
-    public String name() {
-        return "note";
-    }
-
-    @Override
-    public String title() {
-        return "Corrections note in plain words";
-    }
-
-    @Override
-    public String mediaType() {
-        return "text/plain;charset=UTF-8";
-    }
-
-    @Override
-    public String extension() {
-        return "note.txt";
+    public CorrectionsNote() {
+        super("note", "Corrections note in plain words", "text/plain;charset=UTF-8", "note.txt");
     }
 
     @Override

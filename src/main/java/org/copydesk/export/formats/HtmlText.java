@@ -9,32 +9,17 @@ import jakarta.inject.Singleton;
 import org.copydesk.export.Edition;
 import org.copydesk.export.ExportFormat;
 import org.copydesk.export.Headlines;
+import org.copydesk.export.HtmlBody;
 import org.copydesk.export.Layout;
 import org.copydesk.export.Markup;
 import org.copydesk.text.Span;
 
 /** The version's text as a page of HTML: a heading where it begins with one, then its paragraphs. */
 @Singleton
-public class HtmlText implements ExportFormat {
+public class HtmlText extends ExportFormat {
 
-    @Override
-    public String name() {
-        return "html";
-    }
-
-    @Override
-    public String title() {
-        return "HTML page";
-    }
-
-    @Override
-    public String mediaType() {
-        return "text/html;charset=UTF-8";
-    }
-
-    @Override
-    public String extension() {
-        return "html";
+    public HtmlText() {
+        super("html", "HTML page", "text/html;charset=UTF-8", "html");
     }
 
     @Override
@@ -56,6 +41,6 @@ public class HtmlText implements ExportFormat {
     }
 
     private static String element(String name, String text, Span span) {
-        return "<" + name + ">" + Markup.escape(span.of(text)).replace("\n", "<br>\n") + "</" + name + ">\n";
+        return "<" + name + ">" + HtmlBody.lines(text, span) + "</" + name + ">\n";
     }
 }

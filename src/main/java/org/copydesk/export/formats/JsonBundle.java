@@ -12,26 +12,10 @@ import org.copydesk.export.ExportFormat;
 
 /** The whole edition, so that a desk can take it in again and give it out byte for byte alike. */
 @Singleton
-public class JsonBundle implements ExportFormat {
+public class JsonBundle extends ExportFormat {
 
-    @Override
-    public String name() {
-        return "json";
-    }
-
-    @Override
-    public String title() {
-        return "JSON bundle, which a desk can take in again";
-    }
-
-    @Override
-    public String mediaType() {
-        return "application/json";
-    }
-
-    @Override
-    public String extension() {
-        return "json";
+    public JsonBundle() {
+        super("json", "JSON bundle, which a desk can take in again", "application/json", "json");
     }
 
     @Override

@@ -15,30 +15,14 @@ import org.copydesk.export.Markup;
 
 /** The version's text as CommonMark: everything that could be read as markup is escaped. Indents of lines are lost. */
 @Singleton
-public class Markdown implements ExportFormat {
+public class Markdown extends ExportFormat {
     /** Characters that mean something anywhere in a line, in CommonMark or in GitHub's dialect. */
     private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*_\\[\\]<>&|~$^]");
     /** Beginnings that make a line a heading, list item, rule or quotation. */
     private static final Pattern BEGINNING = Pattern.compile("^([#+=:-]|\\d{1,9}(?=[.)]))");
 
-    @Override
-    public String name() {
-        return "markdown";
-    }
-
-    @Override
-    public String title() {
-        return "Markdown";
-    }
-
-    @Override
-    public String mediaType() {
-        return "text/markdown;charset=UTF-8";
-    }
-
-    @Override
-    public String extension() {
-        return "md";
+    public Markdown() {
+        super("markdown", "Markdown", "text/markdown;charset=UTF-8", "md");
     }
 
     @Override

@@ -16,28 +16,12 @@ import org.copydesk.export.ExportFormat;
  * Who said what, a row for each quote (RFC 4180). Offsets are UTF-16 units of the version's text, half-open; an orphan has none.
  */
 @Singleton
-public class QuotesCsv implements ExportFormat {
+public class QuotesCsv extends ExportFormat {
     private static final List<String> HEADER = List.of("article", "version", "start", "end", "quote", "kind", "utterance",
             "speaker", "mention", "cue", "status", "translated", "closed", "confidence", "why", "note", "author");
 
-    @Override
-    public String name() {
-        return "quotes-csv";
-    }
-
-    @Override
-    public String title() {
-        return "Quotes as a table (CSV)";
-    }
-
-    @Override
-    public String mediaType() {
-        return "text/csv;charset=UTF-8;header=present";
-    }
-
-    @Override
-    public String extension() {
-        return "quotes.csv";
+    public QuotesCsv() {
+        super("quotes-csv", "Quotes as a table (CSV)", "text/csv;charset=UTF-8;header=present", "quotes.csv");
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.copydesk.text.Span;
  * elements the text is version 0's, without the {@code del} elements the edition's; where nothing changed, it is the text.
  */
 @Singleton
-public class RedlineHtml implements ExportFormat {
+public class RedlineHtml extends ExportFormat {
     private static final String STYLE = """
             :root { color-scheme: light dark; font: 1.1rem/1.6 Georgia, serif; }
             body { margin: 2rem auto; max-inline-size: 46rem; padding-inline: 1rem; }
@@ -33,24 +33,8 @@ public class RedlineHtml implements ExportFormat {
             li { margin-block: .6rem; }
             """;
 
-    @Override
-    public String name() {
-        return "redline";
-    }
-
-    @Override
-    public String title() {
-        return "Redline: every change visible (HTML)";
-    }
-
-    @Override
-    public String mediaType() {
-        return "text/html;charset=UTF-8";
-    }
-
-    @Override
-    public String extension() {
-        return "redline.html";
+    public RedlineHtml() {
+        super("redline", "Redline: every change visible (HTML)", "text/html;charset=UTF-8", "redline.html");
     }
 
     @Override

@@ -1,11 +1,9 @@
 package org.copydesk.findings.detectors;
 
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
-import jakarta.inject.Singleton;
-
 import org.copydesk.findings.Copy;
 import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
@@ -39,9 +37,9 @@ public final class UnbalancedMark implements Detector {
             if (!marked(paragraph.text())) {
                 continue;
             }
-            var goesOn = i + 1 < passages.size() && opensAtOnce(passages.get(i + 1).paragraph());
             var start = passages.get(i).start();
-            look(copy, paragraph, goesOn).ifPresent(finding -> findings.add(finding.shift(start)));
+            var goesOn = i + 1 < passages.size() && opensAtOnce(passages.get(i + 1).paragraph());
+            look(copy.text(), start, paragraph, goesOn).ifPresent(finding -> findings.add(finding.shift(start)));
         }
         return findings;
     }
@@ -54,7 +52,7 @@ public final class UnbalancedMark implements Detector {
         return paragraph.text().startsWith("“") || paragraph.text().startsWith("\"");
     }
 
-    private Optional<Finding> look(Copy copy, Paragraph paragraph, boolean goesOn) {
+    private Optional<Finding> look(String article, int start, Paragraph paragraph, boolean goesOn) {
         var text = paragraph.text();
         var open = -1;
         for (var i = 0; i < text.length(); i++) {
@@ -67,14 +65,14 @@ public final class UnbalancedMark implements Detector {
                 continue;
             }
             if (opens && open >= 0) {
-                return Optional.of(closing(copy, paragraph, open, i));
+                return Optional.of(closing(article, start, paragraph, open, i));
             }
             if (!opens && open < 0) {
                 return Optional.of(opening(paragraph, i));
             }
             open = opens ? i : -1;
         }
-        return open < 0 || goesOn ? Optional.empty() : Optional.of(closing(copy, paragraph, open, text.length()));
+        return open < 0 || goesOn ? Optional.empty() : Optional.of(closing(article, start, paragraph, open, text.length()));
     }
 
     /** Whether a straight mark opens: a blank or a bracket before it, none behind it. */
@@ -89,9 +87,9 @@ public final class UnbalancedMark implements Detector {
     }
 
     /** The finding for a mark that was opened and not closed before {@code limit}. */
-    private Finding closing(Copy copy, Paragraph paragraph, int open, int limit) {
+    private Finding closing(String article, int start, Paragraph paragraph, int open, int limit) {
         var mark = paragraph.text().charAt(open) == '"' ? '"' : '”';
-        var at = end(copy, paragraph, open, limit);
+        var at = end(article, start, paragraph, open, limit);
         return finding(paragraph, new Span(open, at), mark, at, "a quotation is opened here and not closed");
     }
 
@@ -113,8 +111,8 @@ public final class UnbalancedMark implements Detector {
      * "… said", else at the first sentence's stop; before that stop where a part of a sentence is quoted and the article sets
      * its marks so.
      */
-    private static int end(Copy copy, Paragraph paragraph, int open, int limit) {
-        var again = again(copy.text(), paragraph.text(), open);
+    private static int end(String article, int start, Paragraph paragraph, int open, int limit) {
+        var again = again(article, start, paragraph.text(), open);
         if (again > 0) {
             return again;
         }
@@ -126,22 +124,20 @@ public final class UnbalancedMark implements Detector {
                 return tokens.end(i);
             }
             if ((tokens.is(i, '.') || tokens.is(i, '?') || tokens.is(i, '!')) && paragraph.opens(i + 1)) {
-                return tokens.small(first) && outside(copy.text()) ? tokens.start(i) : tokens.end(i);
+                return tokens.small(first) && outside(article) ? tokens.start(i) : tokens.end(i);
             }
         }
         var end = trimmed(paragraph.text(), limit);
-        return tokens.small(first) && outside(copy.text()) && ".!?".indexOf(paragraph.text().charAt(end - 1)) >= 0
-                ? end - 1
-                : end;
+        return tokens.small(first) && outside(article) && ".!?".indexOf(paragraph.text().charAt(end - 1)) >= 0 ? end - 1 : end;
     }
 
     /** Where words that are quoted whole elsewhere in the article end, if the open quotation begins with them; else 0. */
-    private static int again(String article, String text, int open) {
+    private static int again(String article, int start, String text, int open) {
         var close = text.charAt(open) == '"' ? '"' : '”';
         var head = text.substring(open, Math.min(text.length(), open + 8));
         for (var at = article.indexOf(head); at >= 0; at = article.indexOf(head, at + 1)) {
             var end = article.indexOf(close, at + 1);
-            var words = end < 0 || end - at > 80 ? "" : article.substring(at, end);
+            var words = at == start + open || end < 0 || end - at > 80 ? "" : article.substring(at, end);
             if (words.length() > 4 && words.indexOf('\n') < 0 && text.startsWith(words, open)) {
                 return open + words.length();
             }
@@ -177,8 +173,7 @@ public final class UnbalancedMark implements Detector {
         var tokens = paragraph.tokens();
         var last = tokens.at(close);
         for (var i = last - 1; i > 0; i--) {
-            if (tokens.is(i, ':')
-                    || tokens.is(i, ',') && Lexicon.SPEECH.contains(tokens.lower(i - 1)) && tokens.capital(i + 1)) {
+            if (tokens.is(i, ':') || tokens.is(i, ',') && Lexicon.SPEECH.contains(tokens.lower(i - 1)) && tokens.capital(i + 1)) {
                 return tokens.start(i + 1);
             }
             if (paragraph.opens(i) && i < last - 1) {

@@ -1,5 +1,8 @@
 package org.copydesk.web.api;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Optional;
 
@@ -31,6 +34,7 @@ import org.copydesk.article.Unacceptable;
 import org.copydesk.ingest.Arrival;
 import org.copydesk.ingest.Envelope;
 import org.copydesk.ingest.Intake;
+import org.copydesk.ingest.IntakeLimits;
 import org.copydesk.review.ReviewDesk;
 import org.copydesk.review.Sheet;
 import org.copydesk.review.verbs.SetReference;
@@ -43,13 +47,15 @@ import org.jboss.resteasy.reactive.RestPath;
 @RolesAllowed(Role.READS)
 public class ArticlesApi {
     private final Intake intake;
+    private final IntakeLimits limits;
     private final Inbox inbox;
     private final ReviewDesk review;
     private final Visits visits;
     private final StateChanges states;
 
-    ArticlesApi(Intake intake, Inbox inbox, ReviewDesk review, Visits visits, StateChanges states) {
+    ArticlesApi(Intake intake, IntakeLimits limits, Inbox inbox, ReviewDesk review, Visits visits, StateChanges states) {
         this.intake = intake;
+        this.limits = limits;
         this.inbox = inbox;
         this.review = review;
         this.visits = visits;
@@ -62,14 +68,23 @@ public class ArticlesApi {
     @POST
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Role.EDITS)
-    public Response receive(byte[] content, @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
+    public Response receive(InputStream body, @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
             @DefaultValue("") @QueryParam("source") String source, @DefaultValue("") @QueryParam("language") String language,
             @DefaultValue("") @QueryParam("slug") String slug) {
         var declared = type == null ? MediaType.APPLICATION_OCTET_STREAM_TYPE : MediaType.valueOf(type);
-        var envelope = new Envelope(content, declared.getType() + "/" + declared.getSubtype(),
+        var envelope = new Envelope(content(body), declared.getType() + "/" + declared.getSubtype(),
                 declared.getParameters().getOrDefault("charset", ""), "", source.isBlank() ? "API" : source.strip(), language,
                 slug);
         return answer(intake.receive(envelope, visits.actor()));
+    }
+
+    /** One byte more than may come in is enough to see that it is too much. */
+    private byte[] content(InputStream body) {
+        try {
+            return body.readNBytes(limits.maxBytes() + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Response answer(Arrival arrival) {

@@ -1,0 +1,188 @@
+package org.copydesk.export;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+
+import org.copydesk.text.Span;
+
+/**
+ * A redline as one stream of stretches in which no break of lines or paragraphs is cut: every run of line feeds, of either
+ * text, is kept whole, taken away whole or put in whole.
+ *
+ * <p>Each character of the stream is kept, removed or inserted. Where a run of line feeds, as one of the two texts has it,
+ * is partly kept, its kept ones become split: taken away and put in again. That may cut a run of the other text, so it is
+ * done until nothing changes; each pass is linear. Between kept words, what is removed comes before what is inserted.
+ */
+public final class Marked {
+    private static final byte KEPT = 0;
+    private static final byte REMOVED = 1;
+    private static final byte INSERTED = 2;
+    private static final byte SPLIT = 3;
+
+    private final List<Redline.Change> changes;
+    private final StringBuilder text = new StringBuilder();
+    private byte[] sides = new byte[256];
+    /** For each character the change that it belongs to, or that came last before it. */
+    private int[] makers = new int[256];
+    private int read;
+    private int after;
+
+    /** What becomes of a stretch. */
+    public enum Side {
+        KEPT, REMOVED, INSERTED
+    }
+
+    /**
+     * Some of the stream.
+     *
+     * @param maker the correction that took the words away or put them in; empty for kept words
+     * @param after where it begins in the edition's text; of removed words, where they would
+     */
+    public record Stretch(Side side, String text, Optional<Edition.Correction> maker, int after) {
+
+        private Stretch part(int from, int to) {
+            return new Stretch(side, text.substring(from, to), maker, side == Side.REMOVED ? after : after + from);
+        }
+    }
+
+    private Marked(Redline redline) {
+        changes = redline.changes();
+        redline.read(new Redline.Reader() {
+            private int change = -1;
+
+            @Override
+            public void kept(Span before, Span after) {
+                append(before.of(redline.original()), KEPT, Math.max(change, 0));
+            }
+
+            @Override
+            public void changed(Redline.Change made) {
+                change++;
+                append(made.removed(), REMOVED, change);
+                append(made.inserted(), INSERTED, change);
+            }
+        });
+    }
+
+    /**
+     * The stretches in order, none empty. Without the inserted ones they are version 0's text, without the removed ones the
+     * edition's.
+     */
+    public static List<Stretch> stretches(Redline redline) {
+        var marked = new Marked(redline);
+        boolean cut = true;
+        while (cut) {
+            cut = marked.split(INSERTED) | marked.split(REMOVED);
+        }
+        return marked.stretches();
+    }
+
+    /** The same stretches, those of the edition's text cut at {@code points} of it as well. */
+    public static List<Stretch> cut(List<Stretch> stretches, NavigableSet<Integer> points) {
+        var pieces = new ArrayList<Stretch>();
+        for (var stretch : stretches) {
+            int at = 0;
+            if (stretch.side() != Side.REMOVED) {
+                int end = stretch.after() + stretch.text().length();
+                for (int point : points.subSet(stretch.after(), false, end, false)) {
+                    pieces.add(stretch.part(at, point - stretch.after()));
+                    at = point - stretch.after();
+                }
+            }
+            pieces.add(stretch.part(at, stretch.text().length()));
+        }
+        return pieces;
+    }
+
+    private void append(String words, byte side, int maker) {
+        int from = text.length();
+        text.append(words);
+        if (text.length() > sides.length) {
+            sides = Arrays.copyOf(sides, 2 * text.length());
+            makers = Arrays.copyOf(makers, 2 * text.length());
+        }
+        Arrays.fill(sides, from, text.length(), side);
+        Arrays.fill(makers, from, text.length(), maker);
+    }
+
+    /** Splits what is kept of the runs that are partly kept in the text without {@code absent} characters. */
+    private boolean split(byte absent) {
+        boolean found = false;
+        int next = 0;
+        while (next < text.length()) {
+            int first = next;
+            next++;
+            if (isFeed(first, absent)) {
+                int last = first;
+                while (next < text.length() && (sides[next] == absent || isFeed(next, absent))) {
+                    last = sides[next] == absent ? last : next;
+                    next++;
+                }
+                found |= splitUnlessWhole(first, last + 1);
+            }
+        }
+        return found;
+    }
+
+    private boolean isFeed(int i, byte absent) {
+        return sides[i] != absent && text.charAt(i) == '\n';
+    }
+
+    /** A run is whole where all of it is kept, with nothing of the other text within, or none of it. */
+    private boolean splitUnlessWhole(int from, int to) {
+        int kept = 0;
+        for (int i = from; i < to; i++) {
+            kept += sides[i] == KEPT ? 1 : 0;
+        }
+        if (kept == 0 || kept == to - from) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            sides[i] = sides[i] == KEPT ? SPLIT : sides[i];
+        }
+        return true;
+    }
+
+    private List<Stretch> stretches() {
+        var stretches = new ArrayList<Stretch>();
+        while (read < text.length()) {
+            int end = read;
+            boolean kept = sides[read] == KEPT;
+            while (end < text.length() && sides[end] == KEPT == kept) {
+                end++;
+            }
+            if (kept) {
+                stretches.add(new Stretch(Side.KEPT, text.substring(read, end), Optional.empty(), after));
+                after += end - read;
+            } else {
+                collect(end, Side.REMOVED, INSERTED, stretches);
+                collect(end, Side.INSERTED, REMOVED, stretches);
+            }
+            read = end;
+        }
+        return stretches;
+    }
+
+    /** Adds what one text has between here and {@code end}, a stretch for each maker. */
+    private void collect(int end, Side side, byte absent, List<Stretch> stretches) {
+        var words = new StringBuilder();
+        int maker = -1;
+        for (int i = read; i <= end; i++) {
+            boolean present = i < end && sides[i] != absent;
+            if (words.length() > 0 && (i == end || present && makers[i] != maker)) {
+                var made = changes.get(maker).corrections();
+                var by = side == Side.REMOVED ? made.get(0) : made.get(made.size() - 1);
+                stretches.add(new Stretch(side, words.toString(), Optional.of(by), after));
+                after += side == Side.INSERTED ? words.length() : 0;
+                words.setLength(0);
+            }
+            if (present) {
+                maker = makers[i];
+                words.append(text.charAt(i));
+            }
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package org.copydesk.export.formats;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+
+import org.copydesk.Parts;
+import org.copydesk.export.Edition;
+import org.copydesk.export.EditionBuilder;
+import org.copydesk.export.Markup;
+import org.copydesk.export.Samples;
+import org.copydesk.mqm.ErrorCategory;
+import org.copydesk.mqm.Severity;
+import org.copydesk.review.InQuote;
+import org.copydesk.text.Span;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+class DocxTest {
+    private final Docx format = new Docx();
+
+    static Stream<Arguments> samples() {
+        return Samples.all().entrySet().stream().map(sample -> Arguments.of(sample.getKey(), sample.getValue()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void givesTheTextsThatPandocReads(String what, Edition edition) {
+        assertEquals(paragraphs(edition.text()), pandoc(edition, "accept"));
+        assertEquals(paragraphs(edition.first().text()), pandoc(edition, "reject"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void givesTheTextsToTheLetter(String what, Edition edition) {
+        assertEquals(Markup.allowed(edition.text()), text(edition, "del"));
+        assertEquals(Markup.allowed(edition.first().text()), text(edition, "ins"));
+    }
+
+    /** Corrections that cut, join, make and take away paragraphs anywhere. */
+    @Property(tries = 2000)
+    void givesTheTextsToTheLetterWhereverFeedsAreCut(
+            @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 0, max = 23) Integer> at,
+            @ForAll @Size(min = 8, max = 8) List<@IntRange(min = 0, max = 4) Integer> lengths) {
+        var text = "a\n\nbc\nd\n\n\ne\n\n\n\nf g\n\nh\n";
+        var words = List.of("", "\n", "\n\n", "x\ny", "\n\nz");
+        var builder = EditionBuilder.received(text);
+        var taken = new ArrayList<Span>();
+        for (int i = 0; i < at.size(); i++) {
+            int start = Math.min(at.get(i), text.length());
+            var span = new Span(start, Math.min(text.length(), start + lengths.get(i)));
+            var replacement = words.get((at.get(i) + i) % words.size());
+            if (taken.stream().noneMatch(span::touches) && !(span.isEmpty() && replacement.isEmpty())) {
+                taken.add(span);
+                builder.correct(span, replacement, ErrorCategory.LAYOUT, Severity.MINOR, "", InQuote.OUTSIDE);
+            }
+        }
+
+        var edition = builder.save("").build();
+
+        assertEquals(edition.text(), text(edition, "del"));
+        assertEquals(edition.first().text(), text(edition, "ins"));
+    }
+
+    @Test
+    void tellsWhoChangedWhatAndWhen() {
+        var html = Jsoup.parse(Parts.run("pandoc", Samples.bytes(format, Samples.corrected()), "-f", "docx", "-t", "html",
+                "--track-changes=all"));
+
+        assertEquals("won't", html.select("span.deletion").text());
+        assertEquals("will", html.select("span.insertion").text());
+        assertEquals("editor", html.selectFirst("span.insertion").attr("data-author"));
+        assertEquals("2026-01-05T09:59:00Z", html.selectFirst("span.insertion").attr("data-date"));
+        var comments = html.select("span.comment-start").eachText();
+        assertEquals(List.of("[No longer in the text] Where has the second page gone?",
+                "accuracy/mistranslation, major: Negation added in translation", "Check with the ministry: was it not four?",
+                "Flag:"), comments);
+    }
+
+    @Test
+    void creditsEachOfTwoEditors() {
+        var document = part(Samples.twice(), "word/document.xml");
+
+        assertEquals("editor", document.select("w|del").get(1).attr("w:author"));
+        assertEquals("editor2", document.select("w|ins").get(1).attr("w:author"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void givesNoTwoChangesTheSameNumberAndEveryCommentItsPlace(String what, Edition edition) {
+        var document = part(edition, "word/document.xml");
+        var ids = document.select("w|ins, w|del").eachAttr("w:id");
+        var comments = part(edition, "word/comments.xml").select("w|comment").eachAttr("w:id");
+
+        assertEquals(ids.size(), new HashSet<>(ids).size());
+        assertEquals(sorted(comments), sorted(document.select("w|commentRangeStart").eachAttr("w:id")));
+        assertEquals(sorted(comments), sorted(document.select("w|commentRangeEnd").eachAttr("w:id")));
+        assertEquals(sorted(comments), sorted(document.select("w|commentReference").eachAttr("w:id")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void putsCommentsOnTheirWords(String what, Edition edition) {
+        var document = part(edition, "word/document.xml");
+        for (int i = 0; i < edition.remarks().size(); i++) {
+            var place = edition.remarks().get(i).place();
+            if (place.isPresent()) {
+                assertEquals(place.get().exact(), commented(document, Integer.toString(i)), what);
+            }
+        }
+    }
+
+    @Test
+    void isReadRightToLeftWhereTheLanguageIs() {
+        assertEquals(1, part(Samples.arabic(), "word/styles.xml").select("w|bidi").size());
+        assertEquals(0, part(Samples.twice(), "word/styles.xml").select("w|bidi").size());
+    }
+
+    private static List<String> sorted(List<String> ids) {
+        return ids.stream().sorted().toList();
+    }
+
+    private List<String> pandoc(Edition edition, String changes) {
+        var plain = Parts.run("pandoc", Samples.bytes(format, edition), "-f", "docx", "-t", "plain", "--wrap=none",
+                "--track-changes=" + changes);
+        return paragraphs(plain);
+    }
+
+    private static List<String> paragraphs(String text) {
+        return Arrays.stream(Markup.allowed(text).split("\n\n+"))
+                .map(paragraph -> paragraph.replaceAll("[\\s\\p{Cc}]+", " ").strip())
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
+    }
+
+    /** The text as Word would have it: without {@code side}, an end of a paragraph being an empty line. */
+    private String text(Edition edition, String side) {
+        var text = new StringBuilder();
+        for (var paragraph : part(edition, "word/document.xml").select("w|p")) {
+            paragraph.select("w|r").stream().filter(run -> run.closest("w|" + side) == null).forEach(run -> read(run, text));
+            if (paragraph.select("w|pPr w|" + side).isEmpty()) {
+                text.append("\n\n");
+            }
+        }
+        return text.substring(0, text.length() - 2);
+    }
+
+    private static void read(Element run, StringBuilder text) {
+        for (var child : run.children()) {
+            switch (child.tagName()) {
+                case "w:br" -> text.append('\n');
+                case "w:tab" -> text.append('\t');
+                case "w:t", "w:delText" -> text.append(child.wholeText());
+                default -> assertEquals("w:commentReference", child.tagName());
+            }
+        }
+    }
+
+    /** The words in a comment's range, as the edition has them. */
+    private static String commented(Document document, String id) {
+        var text = new StringBuilder();
+        boolean within = false;
+        for (var element : document.select("w|commentRangeStart, w|commentRangeEnd, w|r, w|p")) {
+            switch (element.tagName()) {
+                case "w:commentRangeStart" -> within |= element.attr("w:id").equals(id);
+                case "w:commentRangeEnd" -> within &= !element.attr("w:id").equals(id);
+                case "w:p" -> text.append(within && !endIsGone(element.previousElementSibling()) ? "\n\n" : "");
+                default -> {
+                    if (within && element.closest("w|del") == null) {
+                        read(element, text);
+                    }
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean endIsGone(Element paragraph) {
+        return !paragraph.select("w|pPr w|del").isEmpty();
+    }
+
+    private Document part(Edition edition, String name) {
+        return Jsoup.parse(parts(edition).get(name), "", Parser.xmlParser());
+    }
+
+    private Map<String, String> parts(Edition edition) {
+        var parts = new LinkedHashMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(Samples.bytes(format, edition)))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return parts;
+    }
+}
