@@ -39,6 +39,12 @@ public class PeopleDesk {
         return Editor.withThoseWhoLeft().stream().map(EditorFacts::of).toList();
     }
 
+    /** @throws Missing if nobody ever had this sign-in name */
+    @Transactional
+    public EditorFacts facts(String username) {
+        return EditorFacts.of(known(username));
+    }
+
     /** The sign-in names of those who can be given an article, by display name. */
     @Transactional
     public List<String> editors() {

@@ -1,7 +1,5 @@
 package org.copydesk.web;
 
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,12 +16,11 @@ import org.copydesk.article.Unacceptable;
 import org.copydesk.register.RegisterDesk;
 import org.copydesk.security.PeopleDesk;
 import org.copydesk.security.Role;
-import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** The inbox, and what came in since it was loaded. */
+/** The inbox: every article, as its address asks for them. */
 @Path("/")
 @RolesAllowed(Role.READS)
 @Produces(MediaType.TEXT_HTML)
@@ -34,10 +31,6 @@ public class InboxPages {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance inbox(InboxPage page);
-
-        static native TemplateInstance arrivals(ArrivalsPage page);
-
-        static native TemplateInstance arrivalRows(ArrivalsPage page, ArrivalsPage next);
     }
 
     private final Inbox inbox;
@@ -56,7 +49,7 @@ public class InboxPages {
 
     @GET
     public Response show() {
-        var query = query();
+        var query = InboxQuery.of(address.getQueryParameters());
         try {
             return Response.ok(Templates.inbox(page(query))).build();
         } catch (Unacceptable refusal) {
@@ -64,28 +57,6 @@ public class InboxPages {
             var page = new InboxPage(query, List.of(), Optional.empty(), Optional.empty(), choices(), Optional.of(problem));
             return Response.status(problem.status()).entity(Templates.inbox(page)).build();
         }
-    }
-
-    /** The line that says how many new articles there are; nothing where it says so already. */
-    @GET
-    @Path("inbox/arrivals")
-    public Response arrivals(@RestQuery long since, @RestQuery String known, @RestQuery int shown) {
-        var page = arrivals.since(query(), Instant.ofEpochMilli(since), ids(known));
-        return page.rows().size() == shown
-                ? Response.noContent().build()
-                : Response.ok(Templates.arrivals(page)).build();
-    }
-
-    /** The rows of the new articles, and the line as it is once they are shown. */
-    @GET
-    @Path("inbox/arrivals/rows")
-    public TemplateInstance arrivalRows(@RestQuery long since, @RestQuery String known) {
-        var page = arrivals.since(query(), Instant.ofEpochMilli(since), ids(known));
-        return Templates.arrivalRows(page, arrivals.goOn(page));
-    }
-
-    private InboxQuery query() {
-        return InboxQuery.of(address.getQueryParameters());
     }
 
     private InboxPage page(InboxQuery query) {
@@ -100,12 +71,5 @@ public class InboxPages {
 
     private InboxChoices choices() {
         return new InboxChoices(inbox.sources(), inbox.languages(), people.editors(), register.names());
-    }
-
-    private static List<Long> ids(String known) {
-        return Arrays.stream(known == null ? new String[0] : known.split("\\."))
-                .filter(id -> id.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .toList();
     }
 }

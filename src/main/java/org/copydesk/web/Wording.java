@@ -1,5 +1,6 @@
 package org.copydesk.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,6 +9,8 @@ import org.copydesk.article.ArticleState;
 import org.copydesk.article.InboxRow;
 import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
+import org.copydesk.register.AliasKind;
+import org.copydesk.register.PersonFacts;
 import org.copydesk.security.Role;
 
 import io.quarkus.qute.TemplateExtension;
@@ -76,6 +79,21 @@ public class Wording {
     /** What an article is called in a list: by its headline, or by its slug while it has none. */
     static String title(InboxRow row) {
         return row.headline().isBlank() ? row.slug() : row.headline();
+    }
+
+    /** The other forms of a name that may stand. */
+    static List<PersonFacts.Form> right(PersonFacts person) {
+        return person.aliases(AliasKind.ALIAS);
+    }
+
+    /** The forms of a name that copy has brought and that are wrong. */
+    static List<PersonFacts.Form> wrong(PersonFacts person) {
+        return person.aliases(AliasKind.BAD);
+    }
+
+    /** The name in its own script. */
+    static List<PersonFacts.Form> inOwnScript(PersonFacts person) {
+        return person.aliases(AliasKind.NATIVE);
     }
 
     /** The first letters of the first and last word of a name: {@code MK}. */
