@@ -38,6 +38,12 @@ public final class Xml {
         return xml;
     }
 
+    /** Names the document's type; to be called before anything else. */
+    public Xml doctype(String declaration) {
+        out.append(declaration).append("\n");
+        return this;
+    }
+
     /** A piece of a document, to be put into another by {@link #piece}. */
     public static Xml fragment() {
         return new Xml();
