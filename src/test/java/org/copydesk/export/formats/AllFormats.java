@@ -3,6 +3,7 @@ package org.copydesk.export.formats;
 import java.util.List;
 
 import org.copydesk.export.ExportFormat;
+import org.copydesk.export.House;
 
 /** Every format, as the desk would find them by their type. */
 final class AllFormats {

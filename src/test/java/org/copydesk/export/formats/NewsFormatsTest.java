@@ -12,6 +12,7 @@ import org.copydesk.audit.Canonical;
 import org.copydesk.export.Edition;
 import org.copydesk.export.EditionBuilder;
 import org.copydesk.export.ExportFormat;
+import org.copydesk.export.House;
 import org.copydesk.export.Samples;
 import org.copydesk.export.Schemas;
 import org.jsoup.Jsoup;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.copydesk.audit.Canonical;
 import org.copydesk.export.Edition;
+import org.copydesk.export.House;
 import org.copydesk.export.Samples;
 import org.copydesk.export.Schemas;
 import org.copydesk.export.W3cAssertions;
