@@ -89,6 +89,11 @@ public class Article extends PanacheEntityBase implements ChainHead {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** The article as lists show it. */
+    public static Optional<InboxRow> row(long id) {
+        return find("id", id).project(InboxRow.class).firstResultOptional();
+    }
+
     public ArticleFacts facts() {
         return new ArticleFacts(guid, slug, byline, dateline, source, language, state, formerState, assignee);
     }

@@ -51,6 +51,14 @@ public class Inbox {
                 .getResultList();
     }
 
+    /** The languages that the desk's copy is in, as BCP 47 tags in order. */
+    @Transactional
+    public List<String> languages() {
+        return Panache.getEntityManager()
+                .createQuery("select distinct a.language from Article a order by a.language", String.class)
+                .getResultList();
+    }
+
     /** How many articles came in after {@code moment}. */
     @Transactional
     public long arrivedAfter(Instant moment) {

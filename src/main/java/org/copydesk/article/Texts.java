@@ -22,4 +22,12 @@ public final class Texts {
         }
         return text;
     }
+
+    /** @throws Unacceptable also if {@code text} is longer than {@code longest} UTF-16 code units */
+    public static String check(String field, String text, int longest) {
+        if (text.length() > longest) {
+            throw new Unacceptable(field, "At most " + longest + " characters.");
+        }
+        return check(field, text);
+    }
 }

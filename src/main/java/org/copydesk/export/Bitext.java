@@ -68,7 +68,10 @@ public record Bitext(String sourceLanguage, String targetLanguage, List<List<Lin
             var lines = new ArrayList<Line>();
             for (var pair : aligned) {
                 var same = pairs.stream().filter(p -> p.after().overlaps(pair.target())).toList();
-                var raw = same.stream().map(p -> p.before().of(edition.first().text())).collect(Collectors.joining(" ")).strip();
+                var raw = same.stream()
+                        .map(p -> p.before().of(edition.first().text()))
+                        .collect(Collectors.joining(" "))
+                        .strip();
                 lines.add(new Line(pair.source().of(reference.text()), pair.target(),
                         Optional.of(raw).filter(words -> !words.isEmpty()),
                         same.stream().flatMap(p -> p.changes().stream()).toList()));

@@ -32,7 +32,8 @@ public final class MqmSegments {
             int last = next;
             i++;
             // Behind the last sentence there is nothing else that a correction could belong to.
-            while (next < corrections.size() && (i == sentences.size() || corrections.get(next).start() < sentences.get(i).start())) {
+            while (next < corrections.size()
+                    && (i == sentences.size() || corrections.get(next).start() < sentences.get(i).start())) {
                 while (i < sentences.size() && corrections.get(next).end() > sentences.get(i).start()) {
                     i++;
                 }

@@ -30,7 +30,10 @@ final class ReferenceAlignment {
     private static List<Pair> sentences(String source, Span from, String target, Span to) {
         var sources = sentences(source, from);
         var targets = sentences(target, to);
-        return LengthAlignment.of(lengths(sources), lengths(targets)).stream().map(bead -> pair(sources, targets, bead)).toList();
+        return LengthAlignment.of(lengths(sources), lengths(targets))
+                .stream()
+                .map(bead -> pair(sources, targets, bead))
+                .toList();
     }
 
     private static Pair pair(List<Span> sources, List<Span> targets, Bead bead) {

@@ -17,10 +17,12 @@ import org.copydesk.article.ArticleState;
 import org.copydesk.article.ArticleVersion;
 import org.copydesk.article.Headline;
 import org.copydesk.article.Original;
+import org.copydesk.article.OriginalBytes;
 import org.copydesk.article.Texts;
 import org.copydesk.article.Unacceptable;
 import org.copydesk.audit.Actor;
 import org.copydesk.audit.AuditEvent;
+import org.copydesk.audit.Audited;
 import org.copydesk.audit.Canonical;
 import org.copydesk.audit.Change;
 import org.copydesk.audit.Happening;
@@ -116,15 +118,10 @@ public class Intake {
         original.persist();
         var version = versionZero(article.id, received.text(), actor, at);
         version.persist();
-        AuditEvent
-                .next(article, article.id,
-                        Happening.of(
-                                actor, "receive", envelope.source(), List.of(new Change(Optional.empty(), Optional.of(facts)),
-                                        new Change(Optional.empty(),
-                                                Optional.of(
-                                                        new SavedVersion(0, version.sha256, version.words, version.summary)))),
-                                List.of(), 0),
-                        at)
+        var made = List.<Audited>of(facts, new OriginalBytes(sha256, mediaType, original.charset, original.fileName),
+                new SavedVersion(0, version.sha256, version.words, version.summary));
+        var changes = made.stream().map(thing -> new Change(Optional.empty(), Optional.of(thing))).toList();
+        AuditEvent.next(article, article.id, Happening.of(actor, "receive", envelope.source(), changes, List.of(), 0), at)
                 .persist();
         article.savedSeq = article.auditSeq;
         return article;

@@ -1,11 +1,18 @@
 package org.copydesk.quotes;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.copydesk.text.Span;
 
 /** One sentence with its phrases and subjects, read once. */
 final class Clauses {
+    /** Phrases by preposition that a mention keeps, and its longest in words. */
+    private static final int PHRASES = 2;
+    private static final int LONGEST = 8;
+
+    private static final Set<String> RESTRICTING = Set.of("of", "from", "for", "with", "at");
+
     final Sentence sentence;
     final Phrases phrases;
     final Subjects subjects;
@@ -25,13 +32,44 @@ final class Clauses {
         return span(verb.head(), verb.head());
     }
 
-    /** The words of a mention, without a determiner's comma or a possessive ending's tail. */
     Span span(NounPhrase noun) {
         return span(noun.first(), noun.last());
     }
 
     Credit credit(NounPhrase speaker, VerbGroup cue, Reason reason, boolean adjacent) {
-        return new Credit(span(speaker), span(cue), reason, adjacent);
+        var name = named(speaker, speaker.first() > cue.head() ? sentence.size() : cue.first());
+        return new Credit(mention(name), span(cue), reason, adjacent, name.kind() != NounPhrase.Kind.PRONOUN);
+    }
+
+    /** The words of a mention: of "the senator from Ohio" all of them, since "the senator" alone says less. */
+    Span mention(NounPhrase noun) {
+        boolean name = noun.kind() == NounPhrase.Kind.NAME && !noun.is(Trait.TITLE | Trait.BODY | Trait.PERSON);
+        int last = noun.last();
+        for (int n = 0; n < PHRASES && !name && sentence.isAny(last + 1, RESTRICTING); n++) {
+            var more = phrases.noun(last + 2);
+            if (more == null || more.kind() == NounPhrase.Kind.TIME || more.kind() == NounPhrase.Kind.PRONOUN
+                    || more.last() - noun.first() > LONGEST) {
+                break;
+            }
+            last = more.last();
+        }
+        return span(noun.first(), last);
+    }
+
+    /** Of "her lawyer, Sam Pritchard," the name, if it stands before node {@code limit}: it is what an editor looks for. */
+    NounPhrase named(NounPhrase speaker, int limit) {
+        if (speaker.kind() == NounPhrase.Kind.NAME || speaker.kind() == NounPhrase.Kind.PRONOUN
+                && !speaker.is(Trait.INDEFINITE)) {
+            return speaker;
+        }
+        int at = speaker.last() + 1;
+        while (sentence.tag(at) == Tag.ADP && phrases.noun(at + 1) != null) {
+            at = phrases.noun(at + 1).last() + 1;
+        }
+        var name = sentence.isComma(at) ? phrases.noun(at + 1) : null;
+        boolean between = name != null && name.last() < limit;
+        boolean closed = between && (sentence.isBreak(name.last() + 1) || sentence.tag(name.last() + 1) == Tag.ADP);
+        return closed && name.kind() == NounPhrase.Kind.NAME && !name.is(Trait.BODY) ? name : speaker;
     }
 
     /** The noun phrase after "according to" at {@code i}, if these words stand there. */
@@ -40,9 +78,13 @@ final class Clauses {
         return there ? Optional.ofNullable(phrases.noun(i + 2)) : Optional.empty();
     }
 
-    /** Whether {@code verb} reports by the shape of its clause, whatever verb it is: a that-clause follows. */
+    /** Whether {@code verb} reports by the shape of its clause, whatever verb it is: a that-clause follows it or its object. */
     boolean takesThat(VerbGroup verb) {
         int next = verb.head() + 1;
-        return sentence.isWord(next, "that") && sentence.tag(next) == Tag.SCONJ;
+        var object = phrases.noun(next);
+        if (object != null && object.canSpeak() && !sentence.isWord(next, "that")) {
+            next = object.last() + 1;
+        }
+        return sentence.isWord(next, "that") && sentence.tag(next) == Tag.SCONJ && !sentence.is(verb.head(), Trait.BE);
     }
 }

@@ -10,8 +10,9 @@ import java.util.Set;
  * @param title whether they are written as the title of a work: all the longer words capitalised
  * @param linked whether they end as words do that a credit follows: with a comma, ? or !, or in a dash
  * @param sentence whether they end with a full stop, ? or !
+ * @param stopped whether they end with a full stop, which may be the outer sentence's
  */
-record Content(int words, boolean capital, boolean title, boolean linked, boolean sentence) {
+record Content(int words, boolean capital, boolean title, boolean linked, boolean sentence, boolean stopped) {
     private static final Set<String> SMALL = Set.of("a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "but",
             "with", "by", "from", "vs", "is", "as", "my");
 
@@ -42,7 +43,8 @@ record Content(int words, boolean capital, boolean title, boolean linked, boolea
         char last = last(text, start, end);
         boolean terminated = Glyphs.isTerminator(last);
         boolean linked = last == ',' || last == '?' || last == '!' || Glyphs.isDash(last) || last == '…';
-        return new Content(words, capital, title && words > 0 && words <= LONGEST_TITLE && last != '.', linked, terminated);
+        return new Content(words, capital, title && words > 0 && words <= LONGEST_TITLE && last != '?' && last != '!',
+                linked, terminated, last == '.');
     }
 
     private static String plain(String text, int start, int end) {

@@ -12,6 +12,7 @@ final class CreditAfter {
     private static final int VERBS = 8;
 
     private static final Set<String> HOW = Set.of("how", "what");
+    private static final Set<String> PUTS = Set.of("put", "puts", "had", "has");
 
     private final Clauses clauses;
     private final Sentence sentence;
@@ -27,25 +28,30 @@ final class CreditAfter {
      * The credit of the clause right after the quotation at node {@code quote}.
      *
      * @param linked whether the quotation ends as one does that a credit follows: with a comma, ? or !
+     * @param capital whether it begins with a capital letter
      */
-    Optional<Credit> next(int quote, boolean linked) {
+    Optional<Credit> next(int quote, boolean linked, boolean capital) {
         int at = quote + 1;
         boolean comma = sentence.isComma(at) || sentence.is(at, Trait.DASH);
         if (comma) {
             at++;
         }
-        while (sentence.tag(at) == Tag.ADV && at < quote + 4) {
+        while (sentence.tag(at) == Tag.ADV && !sentence.is(at, Trait.SUBORDINATOR) && at < quote + 4) {
             at++;
         }
         var source = clauses.accordingTo(at);
         if (source.isPresent()) {
             return Optional.of(new Credit(clauses.span(source.get()), clauses.span(at, at + 1), Reason.SOURCE, true));
         }
+        if (sentence.tag(at) == Tag.CCONJ || sentence.tag(at) == Tag.SCONJ && !sentence.isWord(at, "as")
+                || sentence.isAny(at, Set.of("while", "though", "although", "because", "if", "when"))) {
+            return Optional.empty();
+        }
         boolean open = linked || comma || quote == 0;
         var credit = asAside(at);
         credit = credit != null ? credit : how(at);
         credit = credit != null || !open ? credit : inverted(at);
-        credit = credit != null || !open ? credit : clause(at, linked || comma);
+        credit = credit != null || !open ? credit : clause(at, linked || comma, capital);
         return Optional.ofNullable(credit != null || !open ? credit : signature(quote, at));
     }
 
@@ -56,7 +62,8 @@ final class CreditAfter {
         }
         var verb = nextFinite(at + 1);
         var subject = verb == null || verb.passive() ? null : clauses.subjects.of(verb).orElse(null);
-        boolean fits = subject != null && subject.first() == at + 1 && subject.canSpeak();
+        boolean puts = verb != null && (verb.is(Trait.SAY | Trait.LABEL | Trait.THINK) || sentence.isAny(verb.head(), PUTS));
+        boolean fits = puts && subject != null && subject.first() == at + 1 && subject.canSpeak();
         return fits ? clauses.credit(subject, verb, Reason.FOLLOWING_AS, true) : null;
     }
 
@@ -85,7 +92,7 @@ final class CreditAfter {
     }
 
     /** "…," Smith, the mayor, said. */
-    private Credit clause(int at, boolean linked) {
+    private Credit clause(int at, boolean linked, boolean capital) {
         var start = phrases.noun(at);
         if (start == null || sentence.is(at, Trait.RELATIVE)) {
             return null;
@@ -107,10 +114,19 @@ final class CreditAfter {
             if (subject == null || subject.first() < at) {
                 continue;
             }
+            if (subject.first() > at + 1) {
+                return null;
+            }
+            boolean apart = at > 2 && !capital && (!verb.is(Trait.SAY | Trait.ACT) || sentence.is(verb.first(), Trait.MODAL));
+            if (apart) {
+                return null;
+            }
             if (verb.is(Trait.SAY | Trait.ACT | Trait.LABEL | Trait.THINK)) {
                 return clauses.credit(subject, verb, Reason.FOLLOWING_SUBJECT, true);
             }
-            boolean acts = linked && subject.canSpeak() && !sentence.is(verb.head(), Trait.BE | Trait.HAVE | Trait.MODAL);
+            boolean ends = sentence.isBreak(verb.head() + 1) || sentence.tag(verb.head() + 1) == Tag.ADP;
+            boolean acts = linked && (subject.canSpeak() || ends) && !sentence.isWord(subject.head(), "it")
+                    && !sentence.is(verb.first(), Trait.BE | Trait.HAVE | Trait.MODAL);
             return acts ? clauses.credit(subject, verb, Reason.FOLLOWING_ACT, true) : null;
         }
         return null;
@@ -122,7 +138,8 @@ final class CreditAfter {
             return null;
         }
         var noun = phrases.noun(at);
-        boolean fits = noun != null && noun.kind() == NounPhrase.Kind.NAME && nextFinite(at) == null;
+        boolean dated = noun != null && sentence.isComma(noun.last() + 1) && sentence.is(noun.last() + 2, Trait.TIME);
+        boolean fits = noun != null && noun.kind() == NounPhrase.Kind.NAME && nextFinite(at) == null && !dated;
         return fits ? new Credit(clauses.span(noun), clauses.span(quote + 1, quote + 1), Reason.SIGNATURE, true) : null;
     }
 

@@ -11,14 +11,24 @@ final class CreditBefore {
     /** Nodes that may stand between a cue and its quotation: an object, "that", a time. */
     private static final int NEAR = 9;
 
-    private static final Set<String> EMPTY_SUBJECTS = Set.of("it", "there", "this", "that", "these", "those", "what", "which");
+    /** Nodes between a relative pronoun and its verb. */
+    private static final int FAR = 5;
+
+    private static final Set<String> EMPTY_SUBJECTS = Set.of("it", "there", "this", "that", "what", "which");
+
+    private static final Set<String> HELD = Set.of("think", "thinks", "thought", "believe", "believes", "believed", "feel",
+            "feels",
+            "felt", "fear", "fears", "feared", "see", "sees", "saw", "view", "views", "viewed", "regard", "regards", "regarded",
+            "consider", "considers", "considered", "hope", "hopes", "hoped", "expect", "expects", "expected");
 
     private final Clauses clauses;
     private final Sentence sentence;
     private final Phrases phrases;
+    private final Owners owners;
 
     CreditBefore(Clauses clauses) {
         this.clauses = clauses;
+        owners = new Owners(clauses);
         sentence = clauses.sentence;
         phrases = clauses.phrases;
     }
@@ -31,7 +41,7 @@ final class CreditBefore {
             if (source.isPresent() && source.get().last() < quote) {
                 return Optional.of(new Credit(clauses.span(source.get()), clauses.span(i, i + 1), Reason.SOURCE, false));
             }
-            var owner = owner(i, quote);
+            var owner = weak == null || weak.reason() == Reason.SENTENCE_SUBJECT ? owners.find(i, quote) : null;
             if (owner != null) {
                 return Optional.of(owner);
             }
@@ -40,36 +50,92 @@ final class CreditBefore {
                 continue;
             }
             var credit = byVerb(verb, quote);
-            if (credit != null && credit.reason() != Reason.SENTENCE_SUBJECT) {
+            if (credit == null) {
+                continue;
+            }
+            if (isStrong(verb, credit, weak, quote)) {
                 return Optional.of(credit);
             }
-            weak = weak == null ? credit : weak;
+            weak = better(weak, credit);
+            if (weak == credit && isFirm(verb, credit)) {
+                return Optional.of(credit);
+            }
         }
         return Optional.ofNullable(weak != null ? weak : byColon(quote));
     }
 
-    private Credit byVerb(VerbGroup verb, int quote) {
-        boolean adjacent = isAdjacent(verb, quote);
-        var subject = subject(verb);
-        if (subject == null) {
-            return null;
+    /** Whether no verb further left can take the words away from this one's subject. */
+    private boolean isStrong(VerbGroup verb, Credit credit, Credit weak, int quote) {
+        if (credit.reason() == Reason.SENTENCE_SUBJECT) {
+            return false;
         }
-        boolean empty = sentence.isAny(subject.head(), EMPTY_SUBJECTS) && subject.kind() == NounPhrase.Kind.PRONOUN;
-        boolean passive = verb.passive() || verb.form() == VerbGroup.Form.PARTICIPLE;
-        if (verb.is(Trait.SAY) || clauses.takesThat(verb)) {
-            boolean speaks = subject.canSpeak() || subject.carriesWords() || !empty && (adjacent || !verb.is(Trait.ACT));
-            if (speaks && subject.kind() != NounPhrase.Kind.TIME) {
-                return clauses.credit(subject, verb, reason(passive, adjacent, verb), adjacent);
+        boolean free = weak == null || weak.reason() == Reason.SENTENCE_SUBJECT;
+        if (verb.is(Trait.SAY) && (credit.adjacent() || takesClause(verb, quote)) || clauses.takesThat(verb)) {
+            return true;
+        }
+        boolean spoken = credit.reason() == Reason.LEADING_ACT || verb.is(Trait.ACT) && credit.adjacent();
+        return free && (spoken || verb.is(Trait.LABEL));
+    }
+
+    /** Whether a clause with a verb of its own stands between the verb and the quotation: what was said, and no mere object. */
+    private boolean takesClause(VerbGroup verb, int quote) {
+        for (int i = verb.index() + 1; i < phrases.verbs.size(); i++) {
+            var inner = phrases.verbs.get(i);
+            if (inner.head() > quote) {
+                return false;
+            }
+            if (inner.isFinite() || inner.form() == VerbGroup.Form.INFINITIVE) {
+                return true;
             }
         }
-        boolean speaker = subject.canSpeak() && !empty || subject.carriesWords() && verb.is(Trait.LABEL | Trait.ISSUE);
-        if (speaker && verb.is(Trait.LABEL | Trait.URGE | Trait.THINK | Trait.ISSUE)) {
+        return false;
+    }
+
+    /** Whether the verb says what its subject holds so firmly that no other verb takes the words: "people feel “…”". */
+    private boolean isFirm(VerbGroup verb, Credit credit) {
+        return credit.named() && (verb.is(Trait.URGE) || verb.is(Trait.THINK) && sentence.isAny(verb.head(), HELD));
+    }
+
+    private static Credit better(Credit weak, Credit next) {
+        if (weak == null || weak.reason() == Reason.SENTENCE_SUBJECT && next.reason() != Reason.SENTENCE_SUBJECT) {
+            return next;
+        }
+        return weak;
+    }
+
+    private Credit byVerb(VerbGroup verb, int quote) {
+        var subject = clauses.subjects.of(verb).orElse(null);
+        if (subject == null || subject.kind() == NounPhrase.Kind.TIME) {
+            return null;
+        }
+        boolean adjacent = isAdjacent(verb, quote);
+        boolean empty = sentence.isAny(subject.head(), EMPTY_SUBJECTS) && subject.kind() == NounPhrase.Kind.PRONOUN;
+        boolean passive = verb.passive() || verb.form() == VerbGroup.Form.PARTICIPLE;
+        boolean speaker = subject.canSpeak() && !empty || subject.carriesWords();
+        boolean acts = subject.canSpeak() && !empty;
+        boolean reports = verb.is(Trait.SAY) || clauses.takesThat(verb);
+        if (reports && (speaker || !empty && (adjacent || verb.isFinite()) || adjacent && verb.isFinite() && isIt(subject))) {
             return clauses.credit(subject, verb, reason(passive, adjacent, verb), adjacent);
         }
-        if (speaker && adjacent && isIntroduced(quote)) {
-            return clauses.credit(subject, verb, Reason.LEADING_ACT, true);
+        if (!speaker && !(verb.is(Trait.LABEL) && adjacent && sentence.isWord(subject.first() - 1, "what"))) {
+            return null;
         }
-        return speaker && !passive ? clauses.credit(subject, verb, Reason.SENTENCE_SUBJECT, adjacent) : null;
+        boolean uttered = verb.is(Trait.ACT) && (verb.head() + 1 == quote || isIntroduced(quote) && adjacent);
+        if (verb.is(Trait.LABEL | Trait.URGE | Trait.THINK | Trait.ISSUE) || uttered || takesAs(verb, quote)) {
+            return clauses.credit(subject, verb, reason(passive, adjacent, verb), adjacent);
+        }
+        if (adjacent && isIntroduced(quote)) {
+            if (!clauses.subjects.isMain(subject) && sentence.isComma(quote - 1)) {
+                return null;
+            }
+            var main = sentence.isWord(quote - 1, ":") ? clauses.subjects.main(quote).orElse(subject) : subject;
+            return clauses.credit(main, verb, Reason.LEADING_ACT, true);
+        }
+        return passive || !acts ? null : clauses.credit(subject, verb, Reason.SENTENCE_SUBJECT, adjacent);
+    }
+
+    private boolean isIt(NounPhrase subject) {
+        return sentence.isWord(subject.head(), "it");
     }
 
     private static Reason reason(boolean passive, boolean adjacent, VerbGroup verb) {
@@ -79,12 +145,18 @@ final class CreditBefore {
         if (verb.is(Trait.SAY)) {
             return adjacent ? Reason.LEADING_SUBJECT : Reason.GOVERNING_SUBJECT;
         }
-        return adjacent ? Reason.LEADING_LABEL : Reason.GOVERNING_LABEL;
+        if (verb.is(Trait.LABEL | Trait.URGE | Trait.ACT) || !verb.is(Trait.THINK | Trait.ISSUE)) {
+            return adjacent ? Reason.LEADING_LABEL : Reason.GOVERNING_LABEL;
+        }
+        return adjacent ? Reason.LEADING_HELD : Reason.GOVERNING_HELD;
     }
 
-    /** Who acts; for "was quoted as saying" and its like, the one quoted. */
-    private NounPhrase subject(VerbGroup verb) {
-        return clauses.subjects.of(verb).orElse(null);
+    /** Whether the shape is that of calling something names: "pooh-poohed the idea as “…”". */
+    private boolean takesAs(VerbGroup verb, int quote) {
+        int as = sentence.tag(quote - 1) == Tag.DET ? quote - 2 : quote - 1;
+        return sentence.isWord(as, "as") && phrases.noun(verb.head() + 1) != null && isAdjacent(verb, quote)
+                && !sentence.isAny(as - 1, Set.of("such", "well", "far", "soon", "long"))
+                && !sentence.is(verb.head(), Trait.BE);
     }
 
     /** Whether only an object, "that" or a phrase of place and time stands between the verb and the quotation. */
@@ -111,61 +183,24 @@ final class CreditBefore {
         while (left >= 0 && !sentence.isBreak(left) && !sentence.is(left, Trait.RELATIVE)) {
             left--;
         }
-        if (!sentence.is(left, Trait.RELATIVE) || sentence.isWord(left, "that") || !sentence.isBreak(left - 1)) {
+        if (!sentence.is(left, Trait.RELATIVE) || verb.first() - left > FAR) {
             return false;
         }
+        boolean loose = sentence.isBreak(left - 1) && !sentence.isWord(left, "that");
         for (int i = verb.index() + 1; i < phrases.verbs.size(); i++) {
             var later = phrases.verbs.get(i);
             if (later.head() > quote) {
                 break;
             }
             var subject = later.isFinite() ? clauses.subjects.grammatical(later).orElse(null) : null;
-            if (subject != null && subject.first() < left && sentence.isBreak(later.first() - 1)) {
+            boolean over = loose
+                    ? sentence.isBreak(later.first() - 1) || sentence.isQuote(later.first() - 1)
+                    : sentence.tag(later.first() - 1) != Tag.CCONJ;
+            if (subject != null && subject.first() < left && over) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** The one whose claim or promise the quoted words are: "her promise to “…”", "in Smith's words, “…”". */
-    private Credit owner(int i, int quote) {
-        var noun = phrases.noun(i);
-        if (noun == null || noun.last() != i) {
-            return null;
-        }
-        boolean words = sentence.isWord(i, "words") || sentence.isWord(i, "phrase") || sentence.isWord(i, "word");
-        boolean speech = noun.is(Trait.SPEECH) || words;
-        if (!speech || !isAdjacentNoun(noun, quote)) {
-            return null;
-        }
-        for (int k = noun.first(); k < noun.head(); k++) {
-            if (sentence.is(k, Trait.POSSESSIVE | Trait.POSSESSIVE_PRONOUN)) {
-                int from = sentence.is(k, Trait.POSSESSIVE_PRONOUN) ? k : noun.first();
-                return new Credit(clauses.span(from, k), clauses.span(noun.head(), noun.head()),
-                        words ? Reason.WORDS_OF : Reason.CLAIM_OF, true);
-            }
-        }
-        var of = sentence.isWord(i + 1, "of") || sentence.isWord(i + 1, "from") || sentence.isWord(i + 1, "by")
-                ? phrases.noun(i + 2)
-                : null;
-        if (of != null && of.last() < quote && of.canSpeak() && (words || sentence.isBreak(of.last() + 1))) {
-            return new Credit(clauses.span(of), clauses.span(noun.head(), noun.head()),
-                    words ? Reason.WORDS_OF : Reason.CLAIM_OF, true);
-        }
-        return null;
-    }
-
-    private boolean isAdjacentNoun(NounPhrase noun, int quote) {
-        if (quote - noun.last() > NEAR) {
-            return false;
-        }
-        for (int i = noun.last() + 1; i < quote; i++) {
-            var verb = phrases.verb(i);
-            if (verb != null && verb.isFinite() && !sentence.is(verb.head(), Trait.BE)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** "Smith: “…”", "The answer from Smith: “…”". */

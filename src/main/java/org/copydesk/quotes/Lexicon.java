@@ -12,7 +12,7 @@ import java.util.Map;
 /** What the word lists say: lower-case forms and their {@link Trait}s. */
 final class Lexicon {
     private static final Map<String, Long> VERBS = Map.of("say", Trait.SAY, "label", Trait.LABEL, "urge", Trait.URGE, "think",
-            Trait.THINK, "act", Trait.ACT, "issue", Trait.ISSUE, "naming", Trait.NAMING);
+            Trait.THINK, "act", Trait.ACT, "issue", Trait.ISSUE, "naming", Trait.NAMING, "other", 0L);
     private static final Map<String, Long> NOUNS = Map.of("person", Trait.PERSON, "body", Trait.BODY, "document",
             Trait.DOCUMENT, "speech", Trait.SPEECH, "work", Trait.WORK, "wordnoun", Trait.WORD_NOUN, "title", Trait.TITLE);
     private static final Map<String, Long> WORDS = Map.ofEntries(Map.entry("subject-pronoun", Trait.SUBJECT_PRONOUN),
@@ -48,7 +48,7 @@ final class Lexicon {
     /** The head of a compound is its last part: ex-aide, co-author, anti-war; a prefixed verb keeps its forms: re-tell. */
     private long compound(String form, int hyphen) {
         var known = traits.get(form.substring(hyphen + 1));
-        return known == null ? 0 : known & ~(Trait.MALE | Trait.FEMALE);
+        return known == null ? bySuffix(form) : known & ~(Trait.MALE | Trait.FEMALE);
     }
 
     /** The form of a verb that no list has, as far as its ending tells. */
@@ -88,6 +88,10 @@ final class Lexicon {
             add(forms[1], section | Trait.PAST);
             add(forms[2], section | Trait.PARTICIPLE);
             add(forms[3], section | Trait.ING);
+            if (word.length() > 3 && word.endsWith("l") && "aeiou".indexOf(word.charAt(word.length() - 2)) >= 0) {
+                add(word + "led", section | Trait.PAST | Trait.PARTICIPLE);
+                add(word + "ling", section | Trait.ING);
+            }
             return;
         }
         add(word, section);

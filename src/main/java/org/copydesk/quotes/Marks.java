@@ -16,8 +16,12 @@ final class Marks {
             return doubles;
         }
         var all = new ArrayList<>(singles);
+        int single = 0;
         for (var region : doubles) {
-            boolean inside = singles.stream().anyMatch(s -> s.start() < region.start() && region.end() < s.end());
+            while (single < singles.size() && singles.get(single).end() < region.end()) {
+                single++;
+            }
+            boolean inside = single < singles.size() && singles.get(single).start() < region.start();
             if (!inside) {
                 all.add(region);
             }

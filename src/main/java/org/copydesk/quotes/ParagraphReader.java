@@ -3,69 +3,85 @@ package org.copydesk.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Reads one paragraph: marks, sentences, credits. */
+/** Reads one paragraph after another: marks, sentences, credits, names. Not safe for several threads. */
 final class ParagraphReader {
+    /** Reasons that give way to a credit after the quotation. */
+    private static final Set<Reason> WEAK = Set.of(Reason.SENTENCE_SUBJECT, Reason.LEADING_HELD, Reason.GOVERNING_HELD,
+            Reason.GOVERNING_LABEL);
+
     private final Vocabulary vocabulary = Vocabulary.shared();
     private final Tagger tagger = new Tagger(vocabulary.model());
 
     ParagraphReading read(String text) {
-        var regions = Marks.regions(text);
-        var tokens = Tokens.of(text, regions, vocabulary);
-        var sentences = new SentenceReader(text, regions, tokens, tagger).read();
-        var clauses = new ArrayList<Clauses>();
-        sentences.forEach(sentence -> clauses.add(new Clauses(sentence)));
-        var pieces = new ArrayList<Piece>();
-        var before = Optional.<Credit>empty();
-        for (int i = 0; i < clauses.size(); i++) {
-            before = readSentence(text, regions, clauses, i, before, pieces);
-        }
-        return new ParagraphReading(text, pieces, before, text.endsWith(":"));
+        return new Pass(text).read();
     }
 
-    /** Adds the pieces of sentence {@code i}; returns who speaks or acts at its end. */
-    private Optional<Credit> readSentence(String text, List<Region> regions, List<Clauses> all, int i,
-            Optional<Credit> before, List<Piece> pieces) {
-        var clauses = all.get(i);
-        var sentence = clauses.sentence;
-        var last = before;
-        boolean spoken = false;
-        var left = new CreditBefore(clauses);
-        var right = new CreditAfter(clauses);
-        for (int node = 0; node < sentence.size(); node++) {
-            if (!sentence.isQuote(node)) {
-                continue;
+    /** The reading of one paragraph under way. */
+    private final class Pass {
+        private final String text;
+        private final List<Region> regions;
+        private final List<Piece> pieces = new ArrayList<>();
+        private final List<Indirect.Reported> reported = new ArrayList<>();
+        private final List<NameMention> names = new ArrayList<>();
+        private Optional<Credit> last = Optional.empty();
+
+        Pass(String text) {
+            this.text = text;
+            regions = Marks.regions(text);
+        }
+
+        ParagraphReading read() {
+            var tokens = Tokens.of(text, regions, vocabulary);
+            var sentences = new SentenceReader(text, regions, tokens, tagger).read();
+            for (int i = 0; i < sentences.size(); i++) {
+                var clauses = new Clauses(sentences.get(i));
+                new Names(clauses, text).addTo(names);
+                if (clauses.sentence.hasQuote()) {
+                    quoting(clauses, i);
+                } else {
+                    new Indirect(clauses).find().ifPresent(reported::add);
+                    var main = new SentenceCredit(clauses).find();
+                    last = main.isPresent() ? main : last;
+                }
             }
-            var region = regions.get(sentence.quotes[node]);
-            var content = Content.of(text, region);
-            var credit = choose(left.find(node), right, node, content);
-            double term = new TermTest(clauses).score(node, content, credit);
-            var kind = Kinds.of(clauses, node, content, credit);
-            boolean alone = sentence.size() == 1 || sentence.size() == 2 && sentence.isBreak(1 - node);
-            pieces.add(new Piece(region, content, kind, term, credit, last, node == 0, alone, i));
-            if (credit.isPresent() && term < 0.5) {
-                last = credit.map(c -> c.because(Reason.CARRIED_SENTENCE));
-                spoken = true;
+            return new ParagraphReading(text, pieces, reported, names, last);
+        }
+
+        private void quoting(Clauses clauses, int number) {
+            var sentence = clauses.sentence;
+            var left = new CreditBefore(clauses);
+            var right = new CreditAfter(clauses);
+            var terms = new TermTest(clauses);
+            boolean translated = Translation.told(sentence);
+            for (int node = 0; node < sentence.size(); node++) {
+                if (!sentence.isQuote(node)) {
+                    continue;
+                }
+                var region = regions.get(sentence.quotes[node]);
+                var content = Content.of(text, region);
+                var credit = choose(left.find(node), right, node, content);
+                double term = terms.score(node, content, credit);
+                var kind = Kinds.of(clauses, node, content, credit);
+                pieces.add(new Piece(region, content, kind, term, credit, last, node == 0, number, translated));
+                if (credit.isPresent() && term < Speakers.TERM) {
+                    last = credit.map(c -> c.because(Reason.CARRIED_SENTENCE));
+                }
             }
         }
-        if (!spoken && !sentence.hasQuote()) {
-            var main = new SentenceCredit(clauses).find();
-            last = main.isPresent() ? main : last;
-        }
-        return last;
     }
 
     private static Optional<Credit> choose(Optional<Credit> before, CreditAfter right, int node, Content content) {
-        if (before.isPresent() && before.get().adjacent() && before.get().reason() != Reason.SENTENCE_SUBJECT) {
+        boolean weak = before.isEmpty() || WEAK.contains(before.get().reason());
+        if (!weak && before.get().adjacent()) {
             return before;
         }
-        var after = right.next(node, content.linked());
+        var after = right.next(node, content.linked(), content.capital());
         if (after.isPresent()) {
             return after;
         }
         var closing = right.closing(node);
-        boolean weak = before.isEmpty() || before.get().reason() == Reason.SENTENCE_SUBJECT
-                || before.get().reason() == Reason.GOVERNING_LABEL;
         return closing.isPresent() && weak ? closing : before;
     }
 }

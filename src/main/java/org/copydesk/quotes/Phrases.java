@@ -6,13 +6,23 @@ import java.util.Set;
 
 /** The noun phrases and verb groups of one sentence, found in one pass over its tags; they do not overlap. */
 final class Phrases {
-    private static final Set<String> PREDETERMINERS = Set.of("all", "both", "half", "such", "what", "quite", "not", "only",
-            "even", "many");
+    private static final Set<String> PREDETERMINERS = Set.of("all", "both", "half", "such", "quite", "not", "only", "even",
+            "many");
     private static final Set<String> NAMED_TIMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
             "sunday", "today", "yesterday", "tomorrow", "tonight", "january", "february", "march", "april", "june", "july",
             "august", "september", "october", "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.",
             "dec.");
     private static final Set<String> TIME_LEADS = Set.of("last", "next", "earlier", "late", "early", "later", "this");
+
+    /** Verbs that need an object, so that without one they speak of what was done: "the man killed on the bridge". */
+    private static final Set<String> DONE_TO = Set.of("killed", "wounded", "injured", "arrested", "accused", "charged",
+            "convicted",
+            "sentenced", "identified", "involved", "based", "located", "held", "owned", "led", "backed", "supported", "funded",
+            "created", "designed", "written", "published", "released", "obtained", "posted", "filed", "issued", "shown", "seen",
+            "found", "taken", "given", "made", "used", "built", "born", "elected", "appointed", "hired", "fired", "chosen",
+            "nominated", "invited", "forced", "interviewed", "briefed", "quoted", "contacted", "reached", "polled", "surveyed",
+            "affected", "displaced", "selected", "affiliated", "associated", "attributed", "addressed", "dated", "entitled",
+            "prepared", "provided", "proposed", "reviewed", "translated", "conducted", "broadcast", "aired", "sent", "signed");
 
     private final Sentence sentence;
     final List<NounPhrase> nouns = new ArrayList<>();
@@ -74,7 +84,9 @@ final class Phrases {
         boolean led = i > 0
                 && (sentence.tag(i - 1) == Tag.DET || sentence.is(i - 1, Trait.POSSESSIVE_PRONOUN | Trait.POSSESSIVE)
                         || sentence.tag(i - 1) == Tag.ADJ && nounAt[i - 1] >= 0);
-        boolean participle = sentence.is(i, Trait.PARTICIPLE | Trait.ING) || !sentence.is(i, Trait.PAST | Trait.THIRD);
+        boolean telling = sentence.is(i, Trait.SAY) && sentence.is(i, Trait.PAST);
+        boolean participle = !telling
+                && (sentence.is(i, Trait.PARTICIPLE | Trait.ING) || !sentence.is(i, Trait.PAST | Trait.THIRD));
         var next = sentence.tag(i + 1);
         return led && participle && (next == Tag.NOUN || next == Tag.PROPN || next == Tag.ADJ);
     }
@@ -94,7 +106,7 @@ final class Phrases {
             } else if (tag == Tag.VERB) {
                 head = at;
                 break;
-            } else if (!(tag == Tag.ADV || tag == Tag.PART) || isTo(at) && at > start) {
+            } else if (!(tag == Tag.ADV || tag == Tag.PART || at == start) || isTo(at) && at > start) {
                 break;
             }
             at++;
@@ -128,18 +140,33 @@ final class Phrases {
 
     /** Whether the -ed form at {@code i} hangs on the noun before it or opens a phrase: "a plan backed by", ", led by". */
     private boolean isReduced(int i) {
-        if (sentence.isWord(i + 1, "by")) {
+        if (sentence.isWord(i + 1, "by") || sentence.isQuote(i + 1) && sentence.isWord(i + 2, "by")) {
             return true;
         }
-        boolean naming = sentence.is(i, Trait.NAMING) && sentence.isQuote(i + 1);
-        boolean noun = nounAt.length > 0 && i > 0 && (sentence.tag(i - 1) == Tag.NOUN || sentence.tag(i - 1) == Tag.PROPN);
-        if (naming && noun) {
+        boolean naming = sentence.is(i, Trait.NAMING) && sentence.isQuote(i + 1) && !ofWhat(i);
+        boolean hangs = i > 0 && nounAt[i - 1] >= 0 && nouns.get(nounAt[i - 1]).kind() == NounPhrase.Kind.COMMON
+                && sentence.isAny(i, DONE_TO) && (sentence.tag(i + 1) == Tag.ADP || sentence.isBreak(i + 1)
+                        || sentence.is(i + 1, Trait.TIME));
+        boolean actor = i > 0 && sentence.is(i - 1, Trait.SUBJECT_PRONOUN) && !sentence.is(i - 1, Trait.RELATIVE);
+        if (naming && !actor || hangs) {
             return true;
         }
         boolean opens = sentence.isAny(i - 1,
-                Set.of("when", "as", "if", "once", "while", "though", "although", "than", "until"));
-        return opens || i == 0 && sentence.isWord(i + 1, "whether") || i == 0 && sentence.isWord(i + 1, "if")
-                || i == 0 && sentence.isWord(i + 1, "about");
+                Set.of("when", "as", "if", "while", "though", "although", "than", "until"));
+        boolean pressed = sentence.isAny(i + 1, Set.of("whether", "if", "about", "why", "how", "what"))
+                && sentence.isAny(i, Set.of("asked", "pressed", "questioned", "quizzed"))
+                && (i == 0 || sentence.isComma(i - 1));
+        return opens || pressed;
+    }
+
+    /** Whether the verb at {@code i} belongs to a "what they called" or "the plan that they called". */
+    private boolean ofWhat(int i) {
+        for (int at = i - 1; at >= 0 && at > i - 7 && !sentence.isBreak(at); at--) {
+            if (sentence.isAny(at, Set.of("what", "which", "that", "whom", "who", "whose", "as", "whatever"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean startsNoun(int i) {
@@ -173,7 +200,8 @@ final class Phrases {
         if (sentence.isQuote(i)) {
             return false;
         }
-        boolean pronounBefore = sentence.tag(i - 1) == Tag.PRON && !sentence.is(i - 1, Trait.POSSESSIVE_PRONOUN)
+        boolean pronounBefore = (sentence.tag(i - 1) == Tag.PRON || sentence.isAny(i - 1, Set.of("what", "who", "which")))
+                && !sentence.is(i - 1, Trait.POSSESSIVE_PRONOUN)
                 && !sentence.is(i - 1, Trait.POSSESSIVE);
         if (pronounBefore) {
             return false;
@@ -244,7 +272,8 @@ final class Phrases {
         if (isNamedTime(head) || sentence.is(head, Trait.TIME) && tag != Tag.PROPN) {
             return NounPhrase.Kind.TIME;
         }
-        if (tag == Tag.PROPN || sentence.is(head, Trait.CAPITAL) && head > 0) {
+        if (tag == Tag.PROPN || sentence.is(head, Trait.CAPITAL) && (head > 0 || !sentence.is(head, Trait.FAMILIAR))
+                && !sentence.is(head, Trait.PERSON | Trait.BODY | Trait.DOCUMENT)) {
             return NounPhrase.Kind.NAME;
         }
         return tag == Tag.NOUN || tag == Tag.ADJ || tag == Tag.X

@@ -7,13 +7,13 @@ import java.util.Optional;
  *
  * @param region where it stands in the paragraph
  * @param content what it looks like
- * @param kind direct, mixed or term, by its own sentence
+ * @param kind direct or mixed, by its own sentence
  * @param term how sure it is that it is nobody's speech, from 0 to 1
  * @param credit who its sentence credits
- * @param near who the sentences before or after it in the paragraph credit
+ * @param near who the sentences before it in the paragraph credit
  * @param opens whether nothing stands before it in its sentence
- * @param alone whether it is its sentence
  * @param sentence the number of its sentence in the paragraph
+ * @param translated whether its sentence says that the words are translated
  */
 record Piece(Region region, Content content, QuoteKind kind, double term, Optional<Credit> credit, Optional<Credit> near,
-        boolean opens, boolean alone, int sentence) {}
+        boolean opens, int sentence, boolean translated) {}

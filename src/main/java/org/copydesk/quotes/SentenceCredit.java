@@ -12,6 +12,7 @@ final class SentenceCredit {
 
     Optional<Credit> find() {
         Credit acting = null;
+        Credit telling = null;
         for (var verb : clauses.phrases.verbs) {
             if (!verb.isFinite() && !verb.passive()) {
                 continue;
@@ -22,7 +23,11 @@ final class SentenceCredit {
                 continue;
             }
             if (verb.is(Trait.SAY) && !verb.passive()) {
-                return Optional.of(clauses.credit(subject, verb, Reason.INTRODUCED, false));
+                var credit = clauses.credit(subject, verb, Reason.INTRODUCED, false);
+                if (clauses.subjects.isMain(subject)) {
+                    return Optional.of(credit);
+                }
+                telling = telling == null ? credit : telling;
             }
             acting = acting == null ? clauses.credit(subject, verb, Reason.CARRIED_SUBJECT, false) : acting;
         }
@@ -32,6 +37,6 @@ final class SentenceCredit {
                 return Optional.of(new Credit(clauses.span(source.get()), clauses.span(i, i + 1), Reason.INTRODUCED, false));
             }
         }
-        return Optional.ofNullable(acting);
+        return Optional.ofNullable(acting != null ? acting : telling);
     }
 }

@@ -108,14 +108,17 @@ final class SentenceReader {
                     ? INCOMPLETE.contains(word.lower())
                     : word.is(Trait.SAY | Trait.ACT) && word.is(Trait.PAST | Trait.THIRD);
             if (cue && i > start) {
-                return lacksComplement(i + 1, word);
+                return lacksComplement(i + 1, word, strict);
             }
         }
         return false;
     }
 
-    private boolean lacksComplement(int start, Word verb) {
+    private boolean lacksComplement(int start, Word verb, boolean strict) {
         if (start >= tokens.size) {
+            return true;
+        }
+        if (!strict && tokens.words[start].is(Trait.PREPOSITION | Trait.TIME)) {
             return true;
         }
         boolean takesHearer = verb.lower().startsWith("told") || verb.lower().startsWith("ask");

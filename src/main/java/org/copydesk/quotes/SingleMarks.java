@@ -32,6 +32,7 @@ final class SingleMarks {
         var found = new ArrayList<Region>();
         int region = 0;
         int at = 0;
+        int closer = 0;
         while (at < text.length()) {
             while (region < doubles.size() && doubles.get(region).end() <= at) {
                 region++;
@@ -40,7 +41,11 @@ final class SingleMarks {
                 at = doubles.get(region).end();
                 continue;
             }
-            int close = Glyphs.isSingle(text.charAt(at)) && opens(at) ? close(at, region) : -1;
+            boolean opens = Glyphs.isSingle(text.charAt(at)) && opens(at);
+            if (opens && closer < at + 2) {
+                closer = nextCloser(at + 2);
+            }
+            int close = opens && closer < at + REACH ? close(at, region) : -1;
             if (close > 0) {
                 found.add(new Region(at, close + 1, true, true, true));
                 at = close;
@@ -63,6 +68,15 @@ final class SingleMarks {
             end++;
         }
         return !ELIDED.contains(text.substring(at + 1, end).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** The next mark from {@code from} on that could close, or the text's end: where none is near, no search begins. */
+    private int nextCloser(int from) {
+        int at = from;
+        while (at < text.length() && !(Glyphs.isSingle(text.charAt(at)) && closes(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** The mark that closes what opens at {@code open}, or -1. Double-quoted words on the way are nested and skipped. */

@@ -19,9 +19,22 @@ final class Subjects {
             "urging", "tell", "told", "tells", "telling", "force", "forced", "forcing", "lead", "led", "leading", "allow",
             "allowed", "cause", "caused", "causing", "prompt", "prompted", "prompting", "get", "got", "order", "ordered",
             "encourage", "encouraged", "invite", "invited", "require", "required", "want", "wanted", "expect", "expected");
+    private static final Set<String> ISSUED = Set.of("issue", "issued", "issues", "issuing", "release", "released", "releases",
+            "releasing", "send", "sent", "sends", "sending", "post", "posted", "posts", "posting", "publish", "published",
+            "write",
+            "wrote", "filed", "gave", "made", "put", "delivered", "circulated", "tweeted", "retweeted", "ran", "aired", "left",
+            "distributed");
+    private static final Set<String> QUOTERS = Set.of("quote", "quoted", "quotes", "quoting", "cite", "cited", "cites",
+            "citing",
+            "remember", "remembered", "remembers", "record", "recorded", "paraphrased", "recalled");
     private static final Set<String> FAULTING = Set.of("for", "of", "over", "from");
     private static final Set<String> OPENERS = Set.of("while", "when", "as", "before", "after", "by", "in", "without", "though",
-            "although", "since", "despite", "upon", "on", "and", "instead", "than", "besides", "through", "with");
+            "although", "since", "despite", "upon", "on", "instead", "than", "besides", "through", "with");
+
+    /** Words that may stand between subject and verb, whatever they are tagged. */
+    private static final Set<String> FLOATING = Set.of("himself", "herself", "themselves", "itself", "once", "also", "both",
+            "each",
+            "then", "later", "now", "again", "soon", "first", "often", "even", "too");
 
     private final Sentence sentence;
     private final Phrases phrases;
@@ -94,6 +107,13 @@ final class Subjects {
         if (leaning == null) {
             return ahead(verb, depth);
         }
+        if (sentence.isWord(left, "as") && leaning.passive()) {
+            return surface(leaning, depth - 1);
+        }
+        if (sentence.isWord(left, "as") && sentence.isAny(leaning.head(), QUOTERS)) {
+            var quoted = phrases.noun(leaning.head() + 1);
+            return quoted != null ? quoted : doer(leaning, depth - 1);
+        }
         if (sentence.isAny(left, FAULTING) && leaning.is(Trait.LABEL | Trait.URGE)) {
             var object = phrases.noun(left - 1);
             if (object != null && object.first() > leaning.head() && object.first() <= leaning.head() + 2
@@ -104,21 +124,73 @@ final class Subjects {
                 return surface(leaning, depth - 1);
             }
         }
-        return speaking(leaning, depth - 1);
+        var main = sentence.isBreak(left) ? mainBefore(verb, depth - 1) : null;
+        return main != null ? main : speaking(leaning, depth - 1);
+    }
+
+    /** The subject of the nearest main clause left of node {@code limit} that can speak. */
+    Optional<NounPhrase> main(int limit) {
+        int n = DEPTH;
+        for (int i = phrases.verbs.size() - 1; i >= 0 && n > 0; i--) {
+            var at = phrases.verbs.get(i);
+            if (at.head() >= limit) {
+                continue;
+            }
+            n--;
+            var subject = at.isFinite() ? surface(at, DEPTH) : null;
+            if (subject != null && subject.canSpeak() && isMain(subject)) {
+                return Optional.of(subject);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The subject of the nearest main clause left of {@code verb} that can speak. */
+    private NounPhrase mainBefore(VerbGroup verb, int depth) {
+        int n = depth;
+        for (var at = before(verb); at != null && n > 0; at = before(at), n--) {
+            var subject = at.isFinite() ? surface(at, n) : null;
+            if (subject != null && subject.canSpeak() && isMain(subject) && !sentence.isWord(subject.head(), "it")) {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    /** Whether {@code subject} opens a main clause: nothing but a break or a conjunction stands before it. */
+    boolean isMain(NounPhrase subject) {
+        int left = subject.first() - 1;
+        while (left >= 0 && sentence.tag(left) == Tag.ADV && !sentence.is(left, Trait.SUBORDINATOR)) {
+            left--;
+        }
+        var before = sentence.isComma(left) && sentence.is(subject.first(), Trait.DETERMINER) ? phrases.noun(left - 1) : null;
+        boolean appositive = before != null && before.kind() == NounPhrase.Kind.NAME;
+        return !appositive
+                && (left < 0 || sentence.tag(left) == Tag.CCONJ || sentence.isBreak(left) || sentence.isQuote(left));
     }
 
     /** A noun right before an -ing form: "one aide saying" acts itself, "a statement saying" was issued by somebody. */
     private NounPhrase ofAbsolute(VerbGroup verb, NounPhrase direct, int depth) {
+        boolean placed = sentence.tag(direct.first() - 1) == Tag.ADP && !sentence.isWord(direct.first() - 1, "with");
+        if (placed && direct.carriesWords()) {
+            var opening = direct.first() <= 1 ? ahead(verb, depth) : null;
+            return opening != null ? opening : before(verb) == null ? direct : speaking(before(verb), depth - 1);
+        }
+        if (sentence.isWord(direct.first() - 1, "with") && verb.is(Trait.SAY)) {
+            return direct;
+        }
         if (direct.kind() == NounPhrase.Kind.TIME || !direct.canSpeak() && !direct.carriesWords()) {
             var leaning = before(verb);
             return leaning == null ? null : speaking(leaning, depth - 1);
         }
         if (direct.carriesWords() && !direct.is(Trait.PERSON | Trait.BODY)) {
             var leaning = before(verb);
-            var owner = leaning == null ? null : speaking(leaning, depth - 1);
+            boolean issued = leaning != null && sentence.isAny(leaning.head(), ISSUED);
+            var owner = issued ? speaking(leaning, depth - 1) : null;
             return owner != null && owner.canSpeak() ? owner : direct;
         }
-        return headOf(direct, verb, depth - 1);
+        var head = headOf(direct, verb, depth - 1);
+        return head.canSpeak() ? head : direct;
     }
 
     /** The nearest subject at or left of {@code verb} that can speak. */
@@ -162,8 +234,7 @@ final class Subjects {
             return phrases.noun(verb.first() - 1);
         }
         int left = verb.first() - 1;
-        while (left >= 0 && (sentence.tag(left) == Tag.ADV && !sentence.isWord(left, "so")
-                || sentence.isAny(left, Set.of("himself", "herself", "themselves", "itself")))) {
+        while (left >= 0 && (sentence.tag(left) == Tag.ADV && !sentence.isWord(left, "so") || sentence.isAny(left, FLOATING))) {
             left--;
         }
         return leftOf(verb, left, depth);
@@ -185,13 +256,16 @@ final class Subjects {
         if (isRelative(left)) {
             return antecedent(noun == null ? left : noun.first(), verb, depth - 1);
         }
+        if (noun != null && noun.kind() == NounPhrase.Kind.TIME && isRelative(noun.first() - 1)) {
+            return antecedent(noun.first() - 1, verb, depth - 1);
+        }
         if (noun != null) {
             return headOf(noun, verb, depth - 1);
         }
         if (sentence.tag(left) == Tag.CCONJ) {
             return coordinated(verb, depth);
         }
-        if (sentence.isBreak(left)) {
+        if (sentence.isBreak(left) || sentence.isQuote(left)) {
             return overBreak(verb, left, depth - 1);
         }
         return null;
@@ -205,7 +279,13 @@ final class Subjects {
         boolean afterQuote = sentence.isQuote(left) || sentence.isBreak(left) && sentence.isQuote(left - 1)
                 || left < 0 && verb.first() == 0;
         var next = phrases.noun(verb.head() + 1);
-        return afterQuote && next != null && next.kind() != NounPhrase.Kind.TIME;
+        return afterQuote && next != null && next.kind() != NounPhrase.Kind.TIME && !startsClause(next);
+    }
+
+    /** Whether {@code noun} is the subject of a clause of its own: "said the ad was". */
+    private boolean startsClause(NounPhrase noun) {
+        var own = phrases.verb(noun.last() + 1);
+        return own != null && own.isFinite() && own.first() == noun.last() + 1;
     }
 
     private boolean isRelative(int i) {
@@ -223,6 +303,9 @@ final class Subjects {
         int left = i - 1;
         if (left < 0) {
             return phrases.noun(i);
+        }
+        if (sentence.tag(left) == Tag.CCONJ) {
+            return coordinated(verb, depth);
         }
         if (sentence.tag(left) == Tag.ADP) {
             left--;
@@ -260,12 +343,26 @@ final class Subjects {
 
     /** The subject that {@code verb} shares with the verb before it: "blasted the plan and called it". */
     private NounPhrase coordinated(VerbGroup verb, int depth) {
+        if (depth <= 0) {
+            return null;
+        }
         var at = before(verb);
+        int conjunction = verb.first() - 1;
+        while (conjunction > 0 && sentence.tag(conjunction) != Tag.CCONJ) {
+            conjunction--;
+        }
+        boolean apart = sentence.isComma(conjunction - 1) || sentence.isQuote(conjunction - 1);
+        boolean sameRelative = at != null && isRelative(at.first() - 1);
+        var main = apart && !sameRelative ? mainBefore(verb, depth - 1) : null;
+        if (main != null) {
+            return main;
+        }
         NounPhrase first = null;
         for (int n = depth - 1; n > 0 && at != null; n--) {
             if (at.isFinite()) {
                 var subject = surface(at, n);
-                if (subject != null && (subject.canSpeak() || !verb.is(Trait.REPORTING))) {
+                boolean fits = subject != null && subject.canSpeak() && !sentence.isWord(subject.head(), "it");
+                if (fits || subject != null && !verb.is(Trait.REPORTING)) {
                     return subject;
                 }
                 first = first == null ? subject : first;
@@ -303,6 +400,9 @@ final class Subjects {
     }
 
     private NounPhrase overPreposition(NounPhrase noun, VerbGroup verb, int left, int depth) {
+        if (isRelative(left - 1)) {
+            return antecedent(left - 1, verb, depth);
+        }
         var outer = phrases.noun(left - 1);
         if (outer != null) {
             return outer.kind() == NounPhrase.Kind.TIME ? noun : headOf(outer, verb, depth - 1);
@@ -322,10 +422,10 @@ final class Subjects {
     /** {@code noun} stands right after {@code governing}: its object, or the subject of a clause without "that". */
     private NounPhrase overVerb(NounPhrase noun, VerbGroup governing, int depth) {
         int left = governing.first() - 1;
-        boolean takesClause = governing.is(Trait.SAY | Trait.THINK);
+        boolean takesClause = governing.is(Trait.SAY);
         if (governing.isFinite() && !governing.passive()) {
             boolean relative = isRelative(left) || sentence.tag(left) == Tag.ADV && isRelative(left - 1);
-            if (!relative || takesClause) {
+            if (!relative || takesClause && !noun.is(Trait.OBJECT_PRONOUN)) {
                 return noun;
             }
             int pronoun = isRelative(left) ? left : left - 1;
@@ -355,8 +455,9 @@ final class Subjects {
                 return shared;
             }
             var host = phrases.noun(end - 1);
-            boolean skippable = isAside(from, end) || host == null;
-            if (!skippable && (first || !isAppositive(start, from, end))) {
+            boolean led = leadsClause(from) && host != null && host.first() == from + 1;
+            boolean skippable = !led && (isAside(from, end) || host == null);
+            if (led || !skippable && (first || !isAppositive(start, from, end))) {
                 return headOf(host, verb, n - 1);
             }
             if (first) {
@@ -367,6 +468,19 @@ final class Subjects {
         return null;
     }
 
+    private boolean opensClause(int i) {
+        return sentence.tag(i) == Tag.CCONJ && !sentence.isWord(i, "or")
+                || sentence.isAny(i,
+                        Set.of("that", "after", "before", "when", "while", "because", "since", "if", "whether", "though",
+                                "although", "until", "as", "once"));
+    }
+
+    /** Whether a conjunction at {@code i} opens a new clause, whose subject follows it. */
+    private boolean leadsClause(int i) {
+        return sentence.tag(i) == Tag.CCONJ
+                || sentence.isAny(i, Set.of("while", "because", "although", "though", "whereas", "if", "when", "that", "as"));
+    }
+
     /** The subject of a finite verb between {@code from} and {@code to} that is no side clause: "blasted it, then said". */
     private NounPhrase sharedSubject(int from, int to, int depth) {
         if (isAside(from, to)) {
@@ -375,7 +489,11 @@ final class Subjects {
         for (int i = to - 1; i >= from; i--) {
             var verb = phrases.verb(i);
             if (verb != null && verb.isFinite() && !isRelative(verb.first() - 1)) {
-                return surface(verb, depth - 1);
+                var object = phrases.noun(to - 1);
+                var host = object == null ? null : headOf(object, verb, depth - 1);
+                boolean clause = host != null && host.first() == verb.head() + 1 && verb.is(Trait.SAY | Trait.THINK)
+                        || host != null && host.first() > verb.head() && opensClause(host.first() - 1);
+                return clause ? host : surface(verb, depth - 1);
             }
         }
         return null;

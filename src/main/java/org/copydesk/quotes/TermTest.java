@@ -7,23 +7,38 @@ import java.util.Set;
 final class TermTest {
     private static final Set<String> NAMERS = Set.of("so-called", "aka", "titled", "entitled", "nicknamed", "named", "dubbed",
             "called", "termed", "labeled", "labelled", "headlined", "subtitled", "christened", "codenamed", "code-named",
-            "renamed", "styled", "self-styled", "hashtagged", "hashtag", "formerly", "a.k.a.", "marked", "starring");
-    private static final Set<String> ATTACHED = Set.of("star", "host", "co-host", "anchor", "tape", "video", "show", "creator",
-            "cast", "episode", "movement", "effect", "rule", "clause", "provision", "hat", "hats", "cap", "caps", "shirt",
+            "renamed", "styled", "self-styled", "self-described", "hashtag", "formerly", "a.k.a.", "marked", "starring",
+            "branded",
+            "spelled", "stamped");
+    private static final Set<String> KNOWN = Set.of("known", "billed", "referred", "described", "labeled", "classified",
+            "listed");
+    private static final Set<String> ATTACHED = Set.of("star", "stars", "host", "co-host", "anchor", "tape", "video", "show",
+            "creator", "cast", "episode", "movement", "effect", "rule", "clause", "provision", "hat", "hats", "cap", "caps",
+            "shirt",
             "t-shirt", "t-shirts", "shirts", "sign", "signs", "banner", "app", "series", "trilogy", "film", "films", "movie",
-            "song", "album",
-            "program", "tour", "director", "actor", "actress", "author", "alum", "alumni", "contestant", "sketch", "segment",
-            "moderator",
-            "franchise", "voters", "list", "button", "category", "label", "fame");
+            "song",
+            "album", "program", "tour", "director", "actor", "actress", "author", "alum", "alumni", "contestant", "sketch",
+            "segment", "moderator", "franchise", "button", "buttons", "category", "fame", "finale", "judge", "podcast", "bill",
+            "law", "act", "project", "initiative", "theme", "logo", "account", "page", "section", "list");
     private static final Set<String> SHOWING = Set.of("on", "in", "of", "for", "from", "to", "by", "watching", "watch", "hosts",
-            "host",
-            "hosting", "directed", "starred", "reading", "read", "sang", "singing", "played", "playing", "performed", "wrote",
-            "sing", "perform", "play", "see", "saw", "titled", "via", "with", "and", "like", "including", "after");
+            "host", "hosting", "directed", "starred", "sang", "singing", "played", "playing", "performed", "wrote", "sing",
+            "perform", "play", "see", "saw", "via", "with", "and", "like", "including", "after", "told", "watched", "hosted",
+            "produced", "recorded", "co-wrote", "hummed", "quoting", "write", "writing", "written", "published");
+    private static final Set<String> GIVING = Set.of("name", "named", "names", "naming", "christen", "christened", "title",
+            "titled",
+            "titling", "rename", "renamed", "list", "listed", "lists", "entitled", "retitled");
+    private static final Set<String> SELVES = Set.of("itself", "himself", "herself", "themselves", "myself");
+    private static final Set<String> VOICED = Set.of("use", "used", "uses", "using", "utter", "uttered", "uttering", "repeat",
+            "repeated", "repeats", "say", "said", "says", "avoid", "avoided", "avoids", "invoke", "invoked", "coined",
+            "mention",
+            "mentioned", "throws", "threw", "dropped", "employed", "spoke", "wrote", "tweeted", "added");
 
+    private final Clauses clauses;
     private final Sentence sentence;
     private final Phrases phrases;
 
     TermTest(Clauses clauses) {
+        this.clauses = clauses;
         sentence = clauses.sentence;
         phrases = clauses.phrases;
     }
@@ -33,71 +48,150 @@ final class TermTest {
         if (content.words() == 0) {
             return 1;
         }
-        boolean labelled = credit.isPresent() && isVerbOfNaming(quote)
-                && (credit.get().reason() == Reason.LEADING_LABEL || credit.get().reason() == Reason.LEADING_SUBJECT);
         if (isNickname(quote, content)) {
             return 0.97;
         }
-        if (isNamed(quote) && !labelled) {
+        boolean naming = credit.isPresent() && isVerbOfNaming(quote);
+        if (isNamed(quote) && !naming) {
             return content.words() <= 6 || content.title() ? 0.93 : 0.6;
         }
-        if (content.title() && !labelled && !content.linked()) {
-            return titleScore(quote, content, credit);
+        boolean follows = credit.isPresent() && isAfter(credit.get().reason());
+        if (content.title() && !(follows && quote == 0)) {
+            return titleScore(quote, content, credit, naming);
         }
-        if (credit.isEmpty() && !content.sentence() && !content.linked()) {
+        if (isWordItself(quote)) {
+            return 0.85;
+        }
+        return plainScore(quote, content, credit);
+    }
+
+    private double plainScore(int quote, Content content, Optional<Credit> credit) {
+        boolean ends = content.sentence() && !content.stopped();
+        if (credit.isEmpty() && !ends && quote > 0) {
             return content.words() <= 3 ? 0.8 : content.words() <= 6 ? 0.55 : 0.3;
         }
         boolean weak = credit.isPresent() && credit.get().reason() == Reason.SENTENCE_SUBJECT;
-        return weak && content.words() <= 3 ? 0.5 : weak ? 0.3 : 0.08;
+        boolean modifies = sentence.tag(quote + 1) == Tag.NOUN
+                && (sentence.tag(quote - 1) == Tag.DET || sentence.tag(quote - 1) == Tag.ADJ);
+        if (weak) {
+            return content.words() <= 2 ? 0.65 : content.words() <= 4 ? modifies ? 0.6 : 0.45 : 0.2;
+        }
+        return 0.06;
+    }
+
+    private static boolean isAfter(Reason reason) {
+        return reason == Reason.FOLLOWING_SUBJECT || reason == Reason.FOLLOWING_INVERTED || reason == Reason.FOLLOWING_ACT
+                || reason == Reason.FOLLOWING_AS;
     }
 
     /** Earvin “Magic” Johnson. */
     private boolean isNickname(int quote, Content content) {
         return content.words() <= 3 && content.capital() && sentence.tag(quote - 1) == Tag.PROPN
-                && sentence.tag(quote + 1) == Tag.PROPN && !sentence.is(quote - 1, Trait.POSSESSIVE);
+                && sentence.tag(quote + 1) == Tag.PROPN && !sentence.is(quote - 1, Trait.POSSESSIVE)
+                && !sentence.is(quote - 1, Trait.TIME);
     }
 
     /** a program called “Hope”; the so-called “dreamers”; known as “Bear”. */
     private boolean isNamed(int quote) {
         int at = quote - 1;
-        while (at > 0 && (sentence.tag(at) == Tag.DET || sentence.isComma(at) || sentence.tag(at) == Tag.ADV)) {
+        while (at > 0 && (sentence.tag(at) == Tag.DET || sentence.isComma(at) || sentence.tag(at) == Tag.ADV
+                || sentence.isWord(at, "simply")) && !sentence.isAny(at, NAMERS)) {
             at--;
         }
-        if (sentence.isWord(at, "as") && sentence.isAny(at - 1, Set.of("known", "billed", "referred"))) {
+        if (sentence.isWord(quote + 1, "by")) {
+            return false;
+        }
+        if (sentence.isWord(at, "as") && sentence.isAny(at - 1, KNOWN)) {
             var verb = phrases.verb(at - 1);
-            return verb != null
-                    && (verb.passive() || verb.form() == VerbGroup.Form.PARTICIPLE || sentence.isWord(at - 1, "known"))
-                    && !sentence.isWord(quote + 1, "by");
+            boolean known = sentence.isWord(at - 1, "known");
+            return known || verb != null && (verb.passive() || verb.form() == VerbGroup.Form.PARTICIPLE)
+                    && clauses.subjects.of(verb).isEmpty() && !sentence.isWord(at - 1, "described");
         }
         if (!sentence.isAny(at, NAMERS)) {
             return false;
         }
         var verb = phrases.verb(at);
-        boolean byPassive = verb == null || verb.passive() || verb.form() == VerbGroup.Form.PARTICIPLE;
-        return byPassive && !sentence.isWord(quote + 1, "by");
+        return verb == null || verb.passive() || verb.form() == VerbGroup.Form.PARTICIPLE;
     }
 
-    /** Whether the verb right before names its object: "called her “…”", "what he calls “…”". */
+    /** Whether the verb right before names its object by its subject's own words: "called her “…”", "what he calls “…”". */
     private boolean isVerbOfNaming(int quote) {
         for (int i = quote - 1; i >= Math.max(0, quote - 8); i--) {
             var verb = phrases.verb(i);
             if (verb != null) {
-                return verb.is(Trait.LABEL | Trait.SAY) && !verb.passive() && verb.form() != VerbGroup.Form.PARTICIPLE;
+                boolean self = sentence.isAny(verb.head() + 1, SELVES) && verb.head() + 2 == quote;
+                return verb.is(Trait.LABEL) && !self && !verb.passive() && verb.form() != VerbGroup.Form.PARTICIPLE;
+            }
+            if (sentence.isBreak(i)) {
+                return false;
             }
         }
         return false;
     }
 
-    private double titleScore(int quote, Content content, Optional<Credit> credit) {
-        boolean work = sentence.is(quote - 1, Trait.WORK | Trait.WORD_NOUN) || sentence.isComma(quote - 1)
-                && sentence.is(quote - 2, Trait.WORK);
-        boolean shown = sentence.isAny(quote - 1, SHOWING)
-                || sentence.is(quote - 1, Trait.POSSESSIVE | Trait.POSSESSIVE_PRONOUN);
-        boolean attached = sentence.isAny(quote + 1, ATTACHED);
-        if (work || attached || shown) {
-            return content.words() == 1 && !work && !attached ? 0.75 : 0.9;
+    /** The word “sorry”, where nobody is said to use it. */
+    private boolean isWordItself(int quote) {
+        if (!sentence.is(quote - 1, Trait.WORD_NOUN)) {
+            return false;
         }
-        boolean spoken = credit.isPresent() && credit.get().adjacent() && credit.get().reason() != Reason.SENTENCE_SUBJECT;
-        return spoken ? 0.2 : content.words() == 1 ? 0.5 : 0.7;
+        for (int i = quote - 2; i >= Math.max(0, quote - 10); i--) {
+            var verb = phrases.verb(i);
+            if (verb != null && sentence.isAny(verb.head(), VOICED)) {
+                return false;
+            }
+        }
+        return !sentence.is(quote - 1, Trait.SPEECH) || !sentence.isWord(quote - 1, "words");
+    }
+
+    private double titleScore(int quote, Content content, Optional<Credit> credit, boolean naming) {
+        var before = sentence.word(quote - 1);
+        boolean work = before.is(Trait.WORK | Trait.WORD_NOUN)
+                || sentence.isComma(quote - 1) && sentence.is(quote - 2, Trait.WORK | Trait.WORD_NOUN);
+        boolean owned = before.is(Trait.POSSESSIVE);
+        boolean attached = sentence.isAny(quote + 1, ATTACHED) || isReadByPerson(quote);
+        if (isGiven(quote)) {
+            return 0.85;
+        }
+        if (naming && !work) {
+            return 0.1;
+        }
+        if (sentence.isAny(quote - 1, SELVES)) {
+            return 0.85;
+        }
+        if (work || attached) {
+            return 0.9;
+        }
+        if (sentence.isWord(quote - 1, "told") && content.words() > 1) {
+            return 0.8;
+        }
+        boolean spoken = credit.isPresent() && credit.get().adjacent() && credit.get().reason() != Reason.SENTENCE_SUBJECT
+                && credit.get().reason() != Reason.GOVERNING_LABEL;
+        boolean shown = sentence.isAny(quote - 1, SHOWING) && !(spoken && (before.is(Trait.SAY | Trait.LABEL)));
+        if (shown || owned) {
+            return content.words() == 1 ? 0.7 : 0.88;
+        }
+        if (sentence.isWord(quote - 1, ":")) {
+            return 0.15;
+        }
+        if (spoken) {
+            return 0.2;
+        }
+        return content.words() == 1 ? 0.45 : 0.65;
+    }
+
+    /** Whether somebody gives a thing its name: "named their robot “…”", "listed their country as “…”". */
+    private boolean isGiven(int quote) {
+        for (int i = quote - 1; i >= Math.max(0, quote - 6); i--) {
+            var verb = phrases.verb(i);
+            if (verb != null) {
+                return sentence.isAny(verb.head(), GIVING);
+            }
+        }
+        return false;
+    }
+
+    private boolean isReadByPerson(int quote) {
+        var verb = sentence.isAny(quote - 1, Set.of("read", "reading", "reads")) ? phrases.verb(quote - 1) : null;
+        return verb != null && clauses.subjects.of(verb).map(s -> !s.carriesWords() && s.canSpeak()).orElse(false);
     }
 }

@@ -56,6 +56,9 @@ final class Trait {
     static final long DASH = 1L << 46;
     static final long TERMINATOR = 1L << 47;
 
+    /** The tagger's model has seen the word often enough to know it. */
+    static final long FAMILIAR = 1L << 48;
+
     private Trait() {}
 
     static boolean any(long traits, long wanted) {

@@ -47,7 +47,9 @@ final class Vocabulary {
         var stem = (spelling & Trait.POSSESSIVE) != 0 ? plain.substring(0, plain.lastIndexOf('\'')) : plain;
         var modern = token.replace('’', '\'');
         var lower = modern.toLowerCase(Locale.ROOT);
-        return new Word(token, stem, spelling | lexicon.traits(stem), model.ofWord(modern), model.row("p1w=" + lower),
+        long familiar = model.knows(lower) ? Trait.FAMILIAR : 0;
+        return new Word(token, stem, spelling | familiar | lexicon.traits(stem), model.ofWord(modern),
+                model.row("p1w=" + lower),
                 model.row("p2w=" + lower), model.row("n1w=" + lower), model.row("n2w=" + lower));
     }
 

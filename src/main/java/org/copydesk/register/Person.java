@@ -25,6 +25,19 @@ public class Person extends PanacheEntityBase {
         return list("order by name");
     }
 
+    /** The entry with this id, or with this name. */
+    public static Optional<Person> called(String idOrName) {
+        var byId = idOrName.matches("\\d{1,18}")
+                ? Person.<Person>findByIdOptional(Long.valueOf(idOrName))
+                : Optional.<Person>empty();
+        return byId.or(() -> named(idOrName));
+    }
+
+    /** The names of all, in order. */
+    public static List<String> names() {
+        return find("select p.name from Person p order by p.name").project(String.class).list();
+    }
+
     public static Optional<Person> named(String name) {
         return find("name", name).firstResultOptional();
     }

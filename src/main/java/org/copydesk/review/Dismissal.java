@@ -22,8 +22,13 @@ public record Dismissal(String id, Scope scope, String source, String rule, Stri
 
     /** Whether this decision was about {@code finding}. */
     public boolean quiets(DeskFinding finding) {
-        return rule.equals(finding.rule()) && exact.equals(finding.place().words())
+        return quiets(finding.rule(), finding.place().words())
                 && (scope != Scope.ARTICLE || prefix.equals(finding.prefix()) || suffix.equals(finding.suffix()));
+    }
+
+    /** Whether this decision reaches a suspicion of {@code suspect} about {@code words} in any text. */
+    public boolean quiets(String suspect, String words) {
+        return rule.equals(suspect) && exact.equals(words);
     }
 
     @Override

@@ -1,16 +1,21 @@
 package org.copydesk.review;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.copydesk.cleaning.Cleaning;
 import org.copydesk.cleaning.CleaningRule;
 import org.copydesk.cleaning.Fix;
+import org.copydesk.findings.Analysis;
 import org.copydesk.findings.Detector;
+import org.copydesk.findings.Glossary;
 import org.copydesk.findings.Inspection;
 import org.copydesk.findings.Inspector;
 import org.copydesk.findings.Knowledge;
+import org.copydesk.quotes.Quotation;
+import org.copydesk.quotes.Register;
 import org.copydesk.register.DeskKnowledge;
 
 import io.quarkus.arc.All;
@@ -20,12 +25,37 @@ import io.quarkus.arc.All;
 public class Engines {
     private final Cleaning cleaning;
     private final Inspector inspector;
+    private final Analysis analysis;
     private final DeskKnowledge desk;
 
     public Engines(@All List<CleaningRule> rules, @All List<Detector> detectors, DeskKnowledge desk) {
         this.cleaning = new Cleaning(rules);
         this.inspector = new Inspector(detectors);
+        this.analysis = new Analysis(cleaning, inspector);
         this.desk = desk;
+    }
+
+    /**
+     * All that the engines say of a text that is not on the desk, in offsets of that text; within a transaction.
+     *
+     * @param source whose copy it is: then the desk's register, glossary, learnt fixes and dismissals count; empty for none of them
+     */
+    public Analysis.Result analyse(String text, String source, Optional<Knowledge.ReferenceText> reference) {
+        if (source.isEmpty()) {
+            return analysis.of(text, new Knowledge(Register.EMPTY, Glossary.EMPTY, reference, List.of()));
+        }
+        var result = analysis.of(text, desk.of(source, reference));
+        var quiet = DismissalRow.reaching(source, 0);
+        var heard = result.findings()
+                .stream()
+                .filter(f -> quiet.stream().noneMatch(d -> d.quiets(f.rule(), f.span().of(text))))
+                .toList();
+        return heard.size() == result.findings().size() ? result : Analysis.Result.of(text, result.quotes(), heard);
+    }
+
+    /** The quotes alone of a text that is not on the desk, in offsets of that text; within a transaction. */
+    public List<Quotation> quotes(String text, String source) {
+        return analysis.quotes(text, source.isEmpty() ? Register.EMPTY : desk.of(source, Optional.empty()).register());
     }
 
     /** What cleaning would change in {@code text}. */

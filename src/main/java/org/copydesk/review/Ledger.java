@@ -1,6 +1,7 @@
 package org.copydesk.review;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.copydesk.article.Article;
 import org.copydesk.article.ArticleFacts;
 import org.copydesk.article.ArticleVersion;
+import org.copydesk.article.ArticleWord;
 import org.copydesk.article.ReferenceText;
 import org.copydesk.article.ReferenceTextRow;
 import org.copydesk.audit.Actor;
@@ -50,10 +52,23 @@ class Ledger {
         if (act.summary().isPresent()) {
             writeVersion(article, outcome, at);
         }
+        if (act.summary().isPresent() || act.actor().equals(Actor.CLEANING)) {
+            index(article, outcome);
+        }
         article.lastObject = act.lastObject();
         article.changedAt = at;
         article.count(Quality.tally(outcome.snapshot(), outcome.draft(), outcome.findings().values(),
                 CorrectionRow.saved(article.id, 0, article.version)));
+    }
+
+    /** Search finds the draft as it was when it was received or saved last. */
+    private void index(Article article, Outcome outcome) {
+        var facts = outcome.snapshot().facts();
+        var words = ArticleWord.words(facts.slug() + " " + facts.source() + " " + outcome.draft().text());
+        var known = ArticleWord.of(article.id);
+        known.stream().filter(word -> !words.contains(word)).forEach(word -> session.delete(ArticleWord.of(article.id, word)));
+        words.removeAll(new HashSet<>(known));
+        words.forEach(word -> session.insert(ArticleWord.of(article.id, word)));
     }
 
     private void writeVersion(Article article, Outcome outcome, Instant at) {

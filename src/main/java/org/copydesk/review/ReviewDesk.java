@@ -56,6 +56,17 @@ public class ReviewDesk {
                 .orElseThrow(() -> new Missing("Article " + articleId));
     }
 
+    /** The draft's words as they were when {@code base} was the newest state: what a visitor had before their eyes. */
+    @Transactional
+    public String draftText(long articleId, Base base) {
+        var sheet = read(articleId);
+        if (base.equals(sheet.base())) {
+            return sheet.draft().text();
+        }
+        var article = Article.<Article>findByIdOptional(articleId).orElseThrow(() -> new Missing("Article " + articleId));
+        return ledger.past(article).draft(base.version(), base.seq()).text();
+    }
+
     /** Makes a new version with the text of version {@code number}. */
     @Transactional
     public Receipt restore(Visit visit, int number) {
@@ -123,7 +134,7 @@ public class ReviewDesk {
         ledger.store(article, outcome, at);
         var sheet = outcome.sheet(article);
         sheets.keep(sheet);
-        return new Receipt(sheet, verb.name(), audited);
+        return new Receipt(sheet, verb.name(), audited, undoes);
     }
 
     private static String clipped(String reason) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.copydesk.article.ArticleFacts;
+import org.copydesk.article.OriginalBytes;
 import org.copydesk.article.ReferenceText;
 import org.copydesk.audit.Audited;
 import org.copydesk.audit.Canonical;
@@ -26,7 +27,8 @@ public record Snapshot(int version, String text, Map<String, Map<String, Audited
     private static final Map<String, Class<? extends Audited>> TYPES = Map.of(ArticleFacts.COLLECTION, ArticleFacts.class,
             Correction.COLLECTION, Correction.class, Annotation.COLLECTION, Annotation.class, Dismissal.COLLECTION,
             Dismissal.class,
-            ReferenceText.COLLECTION, ReferenceText.class, SavedVersion.COLLECTION, SavedVersion.class);
+            ReferenceText.COLLECTION, ReferenceText.class, SavedVersion.COLLECTION, SavedVersion.class,
+            OriginalBytes.COLLECTION, OriginalBytes.class);
 
     /** Nothing yet: what replay begins with. */
     public static final Snapshot EMPTY = new Snapshot(-1, "", Map.of());

@@ -1,11 +1,12 @@
 package org.copydesk.review;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.copydesk.article.Unacceptable;
+import org.copydesk.text.Anchor;
 import org.copydesk.text.Boundaries;
-import org.copydesk.text.EditScript;
 import org.copydesk.text.Fate;
 import org.copydesk.text.Mapped;
 import org.copydesk.text.Span;
@@ -13,6 +14,8 @@ import org.copydesk.text.Span;
 /**
  * Words that somebody pointed at: a span of the version or the draft that they had before their eyes, and the words they saw
  * there.
+ *
+ * @param exact empty beside a span that is not: somebody who counted, and did not say what they saw
  */
 public record Words(In in, Span span, String exact) {
 
@@ -34,17 +37,23 @@ public record Words(In in, Span span, String exact) {
     /** As {@link #inDraft(Act)}, for an act that changes the words: nothing that touches them may have been decided since. */
     public Span toChange(Act act) {
         var span = inDraft(act);
+        var since = decidedSince(act, span);
+        if (since.isPresent()) {
+            throw conflict(act, span);
+        }
+        return span;
+    }
+
+    /** The newest decision since the base about words of the draft that touch {@code span}, by the number of its event. */
+    private static OptionalLong decidedSince(Act act, Span span) {
         var version = act.draft().script().anchor(span).span();
-        act.now()
+        return act.now()
                 .corrections()
                 .stream()
                 .filter(c -> c.seq() > act.base().seq() && c.status() != CorrectionStatus.PROPOSED)
                 .filter(c -> c.span().touches(version))
-                .findFirst()
-                .ifPresent(c -> {
-                    throw conflict(act, span.of(act.draft().text()), c.seq());
-                });
-        return span;
+                .mapToLong(Correction::seq)
+                .max();
     }
 
     private Span sinceEvent(Act act) {
@@ -53,20 +62,31 @@ public record Words(In in, Span span, String exact) {
         }
         var then = act.past().draft(act.base().version(), act.base().seq());
         var place = then.place(checked(act, then.text()));
-        return standing(act, act.draft().map(place));
+        var mapped = act.draft().map(place);
+        if (!stands(mapped)) {
+            throw conflict(act, mapped.span());
+        }
+        return mapped.span();
     }
 
     private Span sinceVersion(Act act) {
         var text = act.past().text(act.base().version());
         var place = in == In.VERSION ? Place.of(checked(act, text), text) : draftPlace(act);
-        var scripts = new ArrayList<EditScript>(act.past().scripts(act.base().version()));
-        var span = place.span();
+        var scripts = act.past().scripts(act.base().version());
+        var anchor = place.anchor();
+        boolean stands = true;
         for (var script : scripts) {
             var after = script.apply(text);
-            span = standing(act, script.refined(text).map(Place.of(span, text).anchor(), text, after));
+            var mapped = script.refined(text).mapWords(anchor, place.words(), after);
+            stands &= stands(mapped);
+            anchor = Anchor.of(mapped.span());
             text = after;
         }
-        return forward(act, span);
+        var here = forward(act, anchor.span());
+        if (!stands) {
+            throw conflict(act, here);
+        }
+        return here;
     }
 
     private Place draftPlace(Act act) {
@@ -86,11 +106,8 @@ public record Words(In in, Span span, String exact) {
         return act.draft().map(Place.of(version, act.now().text())).span();
     }
 
-    private Span standing(Act act, Mapped mapped) {
-        if (mapped.fate() == Fate.CHANGED || mapped.fate() == Fate.ORPHANED && !span.isEmpty()) {
-            throw conflict(act, mapped.span().of(act.draft().text()), act.start().base().seq());
-        }
-        return mapped.span();
+    private boolean stands(Mapped mapped) {
+        return mapped.fate() != Fate.CHANGED && (mapped.fate() != Fate.ORPHANED || span.isEmpty());
     }
 
     private Span checked(Act act, String text) {
@@ -100,15 +117,21 @@ public record Words(In in, Span span, String exact) {
         if (Boundaries.splitsSurrogate(text, span.start()) || Boundaries.splitsSurrogate(text, span.end())) {
             throw new Unacceptable("start", "The span splits a character in two.");
         }
-        if (!span.of(text).equals(exact)) {
-            throw conflict(act, span.of(text), act.start().base().seq());
+        if (!isUnseen() && !span.of(text).equals(exact)) {
+            var newest = act.past().event(act.start().base().seq());
+            throw new Conflict(exact, span.of(text), newest.actor(), newest.at());
         }
         return span;
     }
 
-    private Conflict conflict(Act act, String theirs, long seq) {
-        var doing = act.past().event(seq);
-        return new Conflict(exact, theirs, doing.actor(), doing.at());
+    private boolean isUnseen() {
+        return exact.isEmpty() && !span.isEmpty();
+    }
+
+    /** @param theirs where the words that were put there stand in the draft now */
+    private Conflict conflict(Act act, Span theirs) {
+        var doing = act.past().event(decidedSince(act, theirs).orElse(act.start().base().seq()));
+        return new Conflict(exact, theirs.of(act.draft().text()), doing.actor(), doing.at(), Optional.of(theirs));
     }
 
     /** The spans of several wordings, each checked, in order of the text. */

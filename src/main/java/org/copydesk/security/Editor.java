@@ -1,8 +1,7 @@
 package org.copydesk.security;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -15,29 +14,19 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import org.hibernate.annotations.SQLRestriction;
-
 import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.quarkus.security.jpa.Password;
-import io.quarkus.security.jpa.Roles;
-import io.quarkus.security.jpa.UserDefinition;
-import io.quarkus.security.jpa.Username;
 
 /** Somebody who works at the desk. Who is no longer active cannot sign in, but stays, because the audit names them. */
 @Entity
 @Table(name = "editor")
-@UserDefinition
-@SQLRestriction("active")
 public class Editor extends PanacheEntityBase {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
-    @Username
     public String username;
     @Column(name = "display_name")
     public String displayName;
-    @Password
     @Column(name = "password_hash")
     public String passwordHash;
     @Enumerated(EnumType.STRING)
@@ -48,26 +37,42 @@ public class Editor extends PanacheEntityBase {
         var editor = new Editor();
         editor.username = username;
         editor.displayName = displayName;
-        editor.passwordHash = BcryptUtil.bcryptHash(password);
         editor.role = role;
+        editor.give(password);
         return editor;
     }
 
+    /** Gives the editor this password in place of the one before. */
+    public void give(String password) {
+        passwordHash = BcryptUtil.bcryptHash(password);
+    }
+
+    /** Who signs in as {@code username} and may. */
     public static Optional<Editor> named(String username) {
-        return find("username", username).firstResultOptional();
+        return find("username = ?1 and active", username).firstResultOptional();
+    }
+
+    /** What everybody is called, by sign-in name; also those who have left. */
+    public static Map<String, String> displayNames() {
+        return Editor.<Editor>streamAll().collect(Collectors.toMap(editor -> editor.username, editor -> editor.displayName));
     }
 
     /** All who can sign in, by display name. */
     public static List<Editor> everyone() {
-        return list("order by displayName");
+        return list("active order by displayName");
     }
 
-    /** The role and those that it includes, as the framework asks for them. */
-    @Roles
-    public String roles() {
-        return Arrays.stream(Role.values())
-                .filter(included -> included.compareTo(role) <= 0)
-                .map(included -> included.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(","));
+    /** All who ever could sign in: first those who still can, by display name. */
+    static List<Editor> withThoseWhoLeft() {
+        return list("order by active desc, displayName");
+    }
+
+    /** Whether somebody other than {@code editor} manages people. */
+    static boolean anotherAdminThan(Editor editor) {
+        return count("role = ?1 and active and id <> ?2", Role.ADMIN, editor.id) > 0;
+    }
+
+    boolean isAdmin() {
+        return active && role == Role.ADMIN;
     }
 }

@@ -38,13 +38,15 @@ public final class Anchoring {
      * @return empty for an orphan, which nobody but an editor may attach elsewhere
      */
     public static Optional<Match> find(String text, TextQuote quote, int hint) {
+        if (!quote.exact().isEmpty() && text.startsWith(quote.exact(), hint)) {
+            return Optional.of(new Match(Span.at(hint, quote.exact().length()), 1));
+        }
         var places = everywhere(text, quote);
         if (places.isEmpty()) {
             return new FuzzySearch(text, quote).near(hint);
         }
         return places.stream()
-                .min(Comparator.comparing((Span place) -> place.start() != hint)
-                        .thenComparing(place -> -contexts(text, place, quote))
+                .min(Comparator.comparing((Span place) -> -contexts(text, place, quote))
                         .thenComparing(place -> Math.abs((long) place.start() - hint)))
                 .map(place -> new Match(place, 1));
     }
@@ -56,14 +58,14 @@ public final class Anchoring {
         return inContext.isEmpty() ? places : inContext;
     }
 
-    /** Where the words stand, no grapheme parted, and cutting into a word only where the quote did: no "he" in "the". */
+    /** Where the words stand, no grapheme parted, and no word cut that the quote does not cut: no "he" in "the". */
     private static List<Span> everywhere(String text, TextQuote quote) {
         var graphemes = new Graphemes(text);
         boolean cutsFirst = inWord(quote.prefix() + quote.exact(), quote.prefix().length());
         boolean cutsLast = inWord(quote.exact() + quote.suffix(), quote.exact().length());
         return Occurrences.of(quote.exact(), text)
                 .stream()
-                .filter(place -> inWord(text, place.start()) == cutsFirst && inWord(text, place.end()) == cutsLast)
+                .filter(place -> (cutsFirst || !inWord(text, place.start())) && (cutsLast || !inWord(text, place.end())))
                 .filter(place -> graphemes.isBoundary(place.start()) && graphemes.isBoundary(place.end()))
                 .toList();
     }

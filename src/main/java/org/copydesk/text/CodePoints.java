@@ -27,17 +27,7 @@ public final class CodePoints {
 
     /** The offset in UTF-16 units before which {@code count} code points lie. */
     public int unit(int count) {
-        int low = 0;
-        int high = seconds.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (seconds[middle] - middle <= count) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return count + low;
+        return count + Bisection.countWhile(seconds.length, i -> seconds[i] - i <= count);
     }
 
     /** {@code span} in code points. */

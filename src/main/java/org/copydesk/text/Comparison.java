@@ -7,18 +7,16 @@ import java.util.List;
 /**
  * What differs between two texts that may lie far apart, such as any two versions: as {@link WordDiff} has it, and what was
  * only put elsewhere told as moved.
- *
- * @param changes in order of the second text, then of the first. No two take away the same words or put in the same; what none
- *        takes away of the first text is what none puts into the second
  */
-public record Comparison(List<Change> changes) {
+public final class Comparison {
 
-    public Comparison {
-        changes = List.copyOf(changes);
-    }
+    private Comparison() {}
 
-    /** The changes from {@code first} to {@code second}. */
-    public static Comparison of(String first, String second) {
+    /**
+     * The changes from {@code first} to {@code second}, in order of the second text, then of the first. No two take away the
+     * same words or put in the same; what none takes away of the first text is what none puts into the second.
+     */
+    public static List<Change> of(String first, String second) {
         var script = WordDiff.between(first, second);
         var moves = MovedText.in(first, second, script);
         var moved = moves.stream().map(Change::from).sorted().toList();
@@ -30,7 +28,7 @@ public record Comparison(List<Change> changes) {
             pair(without(from, moved), without(to, arrived), from.end(), to.start(), changes);
         }
         changes.sort(Comparator.comparing(Change::to).thenComparing(Change::from));
-        return new Comparison(changes);
+        return List.copyOf(changes);
     }
 
     /** One gone and one new piece are a replacement; else each stands alone, at the other's border. */
@@ -47,7 +45,8 @@ public record Comparison(List<Change> changes) {
     private static List<Span> without(Span span, List<Span> holes) {
         var left = new ArrayList<Span>();
         int start = span.start();
-        for (int i = firstEndingBehind(span.start(), holes); i < holes.size() && holes.get(i).start() < span.end(); i++) {
+        int first = Bisection.countWhile(holes.size(), i -> holes.get(i).end() <= span.start());
+        for (int i = first; i < holes.size() && holes.get(i).start() < span.end(); i++) {
             if (start < holes.get(i).start()) {
                 left.add(new Span(start, holes.get(i).start()));
             }
@@ -57,19 +56,5 @@ public record Comparison(List<Change> changes) {
             left.add(new Span(start, span.end()));
         }
         return left;
-    }
-
-    private static int firstEndingBehind(int offset, List<Span> spans) {
-        int low = 0;
-        int high = spans.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (spans.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

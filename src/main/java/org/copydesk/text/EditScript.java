@@ -105,7 +105,8 @@ public final class EditScript {
 
     /**
      * The one script with the effect of this and then {@code next}, which is in offsets of {@code apply(before)}. An edit of this
-     * that {@code next} does not touch comes through as it is; those that it touches are absorbed into one wider edit.
+     * that {@code next} does not touch comes through as it is; those that it touches are absorbed into one wider edit, and
+     * where that would leave the words as they were, none is left.
      */
     public EditScript then(EditScript next, String before) {
         return new Composition(this, next, before).composed();

@@ -67,7 +67,8 @@ final class FuzzySearch {
             var around = new Span(Math.max(0, span.start() - quote.prefix().length()),
                     Math.min(text.length(), span.end() + quote.suffix().length()));
             double similarity = words.similarity(span.of(text));
-            if (similarity >= Anchoring.FLOOR) {
+            boolean fresh = found.stream().noneMatch(candidate -> candidate.match().span().overlaps(span));
+            if (fresh && similarity >= Anchoring.FLOOR) {
                 found.add(new Candidate(new Match(span, similarity), inContext.similarity(around.of(text))));
             }
         }

@@ -135,9 +135,6 @@ final class Mapping {
 
     /** The span that an empty one at {@code after} stands on: the edit whose replacement it parts, else a point. */
     private Span pointBefore(int after) {
-        if (after == 0) {
-            return new Span(0, 0);
-        }
         int count = offsets.replacedBy(after - 1);
         boolean parted = count > 0 && after < offsets.end(count - 1);
         return parted ? edits.get(count - 1).span() : Span.at(endBefore(after), 0);

@@ -1,7 +1,6 @@
 package org.copydesk.text;
 
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /**
  * The sums behind {@link EditScript}'s mapping: where the replacement of each edit lies in the text after. Made once in
@@ -37,30 +36,16 @@ final class Offsets {
 
     /** How many edits begin before {@code offset}: they are the first ones. */
     int beginningBefore(int offset) {
-        return first(i -> edits.get(i).span().start() < offset);
+        return Bisection.countWhile(edits.size(), i -> edits.get(i).span().start() < offset);
     }
 
     /** How many edits end at {@code offset} or before it, an insertion there included: they are the first ones. */
     int endingBy(int offset) {
-        return first(i -> edits.get(i).span().end() <= offset);
+        return Bisection.countWhile(edits.size(), i -> edits.get(i).span().end() <= offset);
     }
 
     /** How many replacements begin at {@code offset} of the text after or before it: they are the first ones. */
     int replacedBy(int offset) {
-        return first(i -> begin(i) <= offset);
-    }
-
-    private int first(IntPredicate holds) {
-        int low = 0;
-        int high = edits.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (holds.test(middle)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Bisection.countWhile(edits.size(), i -> begin(i) <= offset);
     }
 }

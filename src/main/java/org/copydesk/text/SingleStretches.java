@@ -71,19 +71,11 @@ final class SingleStretches {
         int[] previous = new int[pairs.size()];
         int length = 0;
         for (int i = 0; i < pairs.size(); i++) {
-            int low = 0;
-            int high = length;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (pairs.get(ends[middle]).second() < pairs.get(i).second()) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            previous[i] = low == 0 ? -1 : ends[low - 1];
-            ends[low] = i;
-            length = Math.max(length, low + 1);
+            int second = pairs.get(i).second();
+            int rank = Bisection.countWhile(length, chained -> pairs.get(ends[chained]).second() < second);
+            previous[i] = rank == 0 ? -1 : ends[rank - 1];
+            ends[rank] = i;
+            length = Math.max(length, rank + 1);
         }
         var chain = new Match[length];
         int at = length == 0 ? -1 : ends[length - 1];

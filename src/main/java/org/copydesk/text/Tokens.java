@@ -10,6 +10,8 @@ import com.ibm.icu.util.ULocale;
  * 29; by dictionary in scripts that write no blanks), and never inside a grapheme. A run of blanks is no token.
  */
 final class Tokens {
+    private static final String SENTENCE_ENDS = ".!?\u2026\u201D\u00BB\u3002\u061F\u06D4\u0964";
+
     private final String text;
     private int[] starts = new int[16];
     private int[] ends = new int[16];
@@ -61,6 +63,22 @@ final class Tokens {
     /** Whether the i-th token is a word or number; else it is a mark, such as a comma or an emoji. */
     boolean isWord(int i) {
         return words[i];
+    }
+
+    /** Whether the i-th and the j-th token are the same word or mark. */
+    boolean equal(int i, int j) {
+        int length = ends[i] - starts[i];
+        return length == ends[j] - starts[j] && text.regionMatches(starts[i], text, starts[j], length);
+    }
+
+    /** Whether the i-th token begins a line. */
+    boolean followsLineFeed(int i) {
+        return text.substring(i == 0 ? 0 : ends[i - 1], starts[i]).indexOf('\n') >= 0;
+    }
+
+    /** Whether the i-th token may end a sentence: a full stop and its like, or a quotation mark that closes. */
+    boolean endsSentence(int i) {
+        return ends[i] - starts[i] == 1 && SENTENCE_ENDS.indexOf(text.charAt(starts[i])) >= 0;
     }
 
     private void add(int start, int end, boolean word) {

@@ -14,11 +14,15 @@ final class WordEdits {
     private static final int WORDS_IN_A_ROW = 3;
     /** The longest stretch whose words are paired one for one when none is shared, as in "G said" and "Xi stated". */
     private static final int PAIRED = 4;
+    /** The longest run of shared words and marks that may be chance, such as "of the". */
+    private static final int CHANCE = 3;
     /**
-     * How many changed words on each side outweigh one shared between them. A lone "the" amid eight new words on either
-     * side is chance, and telling it as kept would make the change harder to read.
+     * What part of a stretch its short runs must share to tie its two texts together, as one word in so many. Of unlike English
+     * sentences one word in five is shared, and telling those as kept would make the change harder to read.
      */
-    private static final int OUTWEIGHED = 4;
+    private static final int ONE_IN = 4;
+    /** Up to how many words every shared one counts. */
+    private static final int FEW = 8;
 
     private final String before;
     private final String after;
@@ -54,7 +58,8 @@ final class WordEdits {
 
     private List<Match> shared() {
         var ids = new HashMap<String, Integer>();
-        return withoutChance(Alignment.of(ids(words, ids), ids(others, ids), WORDS_IN_A_ROW));
+        var matches = withoutChance(Alignment.of(ids(words, ids), ids(others, ids), WORDS_IN_A_ROW));
+        return new Sliding(words, others).slid(matches);
     }
 
     private static int[] ids(Tokens tokens, Map<String, Integer> ids) {
@@ -65,24 +70,36 @@ final class WordEdits {
         return found;
     }
 
-    /** {@code matches} without those that the changes on both sides outweigh. */
+    /** {@code matches} without those that may be chance, where between two that are not they share too little. */
     private List<Match> withoutChance(List<Match> matches) {
         var kept = new ArrayList<Match>();
-        int word = 0;
-        int other = 0;
-        for (int i = 0; i < matches.size(); i++) {
-            var match = matches.get(i);
-            boolean last = i == matches.size() - 1;
-            int ahead = Math.max(match.first() - word, match.second() - other);
-            int behind = Math.max((last ? words.count() : matches.get(i + 1).first()) - match.first() - match.length(),
-                    (last ? others.count() : matches.get(i + 1).second()) - match.second() - match.length());
-            if (Math.min(ahead, behind) < OUTWEIGHED * (match.length() + 1)) {
+        var doubtful = new ArrayList<Match>();
+        var sure = new Match(0, 0, 0);
+        for (var match : matches) {
+            if (isSure(match)) {
+                kept.addAll(enough(doubtful, sure, match.first(), match.second()));
+                doubtful.clear();
                 kept.add(match);
-                word = match.first() + match.length();
-                other = match.second() + match.length();
+                sure = match;
+            } else {
+                doubtful.add(match);
             }
         }
+        kept.addAll(enough(doubtful, sure, words.count(), others.count()));
         return kept;
+    }
+
+    private boolean isSure(Match match) {
+        boolean first = match.first() == 0 && match.second() == 0;
+        boolean last = match.first() + match.length() == words.count() && match.second() + match.length() == others.count();
+        return match.length() > CHANCE || first || last;
+    }
+
+    /** The matches themselves if they share enough of what lies between {@code before} and the two ends, else none. */
+    private static List<Match> enough(List<Match> matches, Match before, int end, int otherEnd) {
+        int shorter = Math.min(end - before.first(), otherEnd - before.second()) - before.length();
+        int shared = matches.stream().mapToInt(Match::length).sum();
+        return shorter <= FEW || ONE_IN * shared >= shorter ? matches : List.of();
     }
 
     /** Compares the words [from, to) and the blanks around them with [otherFrom, otherTo) and theirs. */

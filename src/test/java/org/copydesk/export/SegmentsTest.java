@@ -26,7 +26,8 @@ class SegmentsTest {
                 .save("")
                 .build();
 
-        assertEquals(List.of("[One is here.] [Two is there. → ] [Three.]", "[Four. → ]", "[Five.]", "[ → Six.]"), told(edition));
+        assertEquals(List.of("[One is here.] [Two is there. → ] [Three.]", "[Four. → ]", "[Five.]", "[ → Six.]"),
+                told(edition));
     }
 
     @Test

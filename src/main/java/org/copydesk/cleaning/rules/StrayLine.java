@@ -49,6 +49,9 @@ public final class StrayLine implements CleaningRule {
     }
 
     private void look(Lines lines, int first, List<Fix> fixes) {
+        if (Character.isLowerCase(lines.text().charAt(lines.span(first + 1).start()))) {
+            return;
+        }
         if (stray(lines, first, first + 1)) {
             fixes.add(fix(lines, first));
         } else if (stray(lines, first + 1, first) && stops(lines, first)) {

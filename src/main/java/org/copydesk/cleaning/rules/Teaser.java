@@ -73,7 +73,7 @@ public final class Teaser implements CleaningRule {
     private static boolean alone(Lines lines, int line) {
         var content = lines.content(line);
         return LINE.matcher(content).matches() && lines.previousFull(line) >= 0 && !wrapped(lines, line)
-                && ends(content, 0) == content.length();
+                && ends(lines.text(), content, 0) == content.length();
     }
 
     /** Whether the line runs on from the one before: then it is prose that happens to begin like a teaser. */
@@ -87,7 +87,7 @@ public final class Teaser implements CleaningRule {
         var content = lines.content(line);
         var found = INSIDE.matcher(content);
         for (var at = 0; at < content.length() && found.find(at);) {
-            var end = ends(content, found.end());
+            var end = ends(lines.text(), content, found.end());
             var from = found.start();
             if (end == content.length()) {
                 while (from > 0 && content.charAt(from - 1) == ' ') {
@@ -104,31 +104,74 @@ public final class Teaser implements CleaningRule {
                 "a pointer to another story, torn in by the page");
     }
 
-    /** Where the teaser that is under way at {@code from} ends: before the next whole sentence, its blanks taken along. */
-    private static int ends(String text, int from) {
+    /**
+     * Where the teaser that is under way at {@code from} ends: before the next whole sentence, its blanks taken along. Without a
+     * stop between them that is before a quotation, before a usual first word, or before a capital that the article has
+     * elsewhere too.
+     */
+    private static int ends(String article, String text, int from) {
+        if (!closed(text)) {
+            return text.length();
+        }
         var words = 0;
+        var weak = 0;
         for (var at = from + 1; at + REST < text.length(); at++) {
             var c = text.charAt(at);
-            if (".!?])".indexOf(c) >= 0 && text.charAt(at + 1) == ' ' && at - from > 3 && !abbreviation(text, at)
-                    && closed(text)) {
-                return blanks(text, at + 1);
+            if (".!?])".indexOf(c) >= 0 && text.charAt(at + 1) == ' ' && at - from > 3 && !abbreviation(text, at)) {
+                var capital = firstCapital(text, from, at);
+                return weak > 0 ? weak : capital < at ? capital : blanks(text, at + 1);
             }
-            if (c == ' ' && text.charAt(at - 1) != ' ' && ++words >= 2 && opens(text, at + 1) && closed(text)) {
+            if (c != ' ' || text.charAt(at - 1) == ' ' || ++words < 3) {
+                continue;
+            }
+            if (opens(text, at + 1)) {
                 return at + 1;
             }
+            if (weak == 0 && Character.isUpperCase(text.charAt(at + 1)) && elsewhere(article, word(text, at + 1))) {
+                weak = at + 1;
+            }
         }
-        return text.length();
+        return weak > 0 ? weak : firstCapital(text, from, text.length());
     }
 
-    /** Whether a sentence begins at {@code at}: one of its usual first words before a small one, or a name before its verb. */
+    /** Whether a sentence begins at {@code at}: with an opening mark, a usual first word before a small one, or a name before its verb. */
     private static boolean opens(String text, int at) {
-        if (!Character.isUpperCase(text.charAt(at))) {
+        var c = text.charAt(at);
+        if ((c == '"' || c == '“') && at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1))) {
+            return true;
+        }
+        if (!Character.isUpperCase(c)) {
             return false;
         }
         var first = word(text, at);
         var next = word(text, blanks(text, at + first.length()));
-        return OPENERS.contains(first) && !next.isEmpty() && Character.isLowerCase(next.charAt(0))
+        return OPENERS.contains(first) && !next.isEmpty() && (Character.isLowerCase(next.charAt(0)) || first.equals("The"))
                 || VERBS.contains(next) && Character.isLowerCase(text.charAt(at - 2));
+    }
+
+    /** Whether the article has {@code word} at least twice. */
+    private static boolean elsewhere(String article, String word) {
+        var first = word.length() < 3 ? -1 : article.indexOf(word);
+        return first >= 0 && article.indexOf(word, first + 1) >= 0;
+    }
+
+    /** The first capital behind a small word, three words on, before a small word and {@link #REST} units before {@code end}, where a sentence may begin; else {@code end}. */
+    private static int firstCapital(String text, int from, int end) {
+        var words = 0;
+        for (var at = from + 1; at + REST < end; at++) {
+            var capital = text.charAt(at - 1) == ' ' && Character.isUpperCase(text.charAt(at));
+            words += text.charAt(at) == ' ' ? 1 : 0;
+            if (capital && words >= 3 && Character.isLowerCase(text.charAt(at - 2)) && small(text, at - 2) && small(text, blanks(text, at + word(text, at).length()))) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    /** Whether the word that reaches to {@code end} begins small. */
+    private static boolean small(String text, int end) {
+        var start = text.lastIndexOf(' ', end) + 1;
+        return Character.isLowerCase(text.charAt(start));
     }
 
     private static boolean closed(String text) {

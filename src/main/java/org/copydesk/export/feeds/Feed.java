@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 import org.copydesk.export.Edition;
-import org.copydesk.export.HtmlBody;
 import org.copydesk.export.Headlines;
+import org.copydesk.export.HtmlBody;
 import org.copydesk.export.Iris;
 import org.copydesk.export.NewsItem;
 import org.copydesk.export.Notice;

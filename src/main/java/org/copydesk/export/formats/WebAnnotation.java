@@ -39,7 +39,8 @@ public class WebAnnotation extends ExportFormat {
     private final Publisher publisher;
 
     public WebAnnotation(Publisher publisher) {
-        super("web-annotation", "Web Annotations (W3C)", "application/ld+json;profile=\"" + CONTEXT + "\"", "annotations.jsonld");
+        super("web-annotation", "Web Annotations (W3C)", "application/ld+json;profile=\"" + CONTEXT + "\"",
+                "annotations.jsonld");
         this.publisher = publisher;
     }
 

@@ -2,31 +2,37 @@ package org.copydesk.findings.detectors;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.findings.Copy;
 import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
 import org.copydesk.findings.reading.Cast;
 import org.copydesk.findings.reading.Lexicon;
-import org.copydesk.findings.reading.Person;
+import org.copydesk.findings.reading.NameForm;
+import org.copydesk.findings.reading.Places;
+import org.copydesk.findings.reading.PublicNames;
 import org.copydesk.findings.reading.Sound;
 import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
 import org.copydesk.text.Span;
 
 /**
- * One person under several names: "Xi", "Ji", "G" and "Shi", or "Solberg" and "Sulberg". A name of one word that nobody in the
- * text introduces, in a place where a person stands, and that sounds or is spelled like somebody whom the text does introduce.
- * Confused with it: relatives and namesakes, who are introduced themselves and are left alone; places; words that only begin a
- * sentence.
+ * One person under several names: "Xi", "Ji", "G" and "Shi", or "Solberg" and "Sulberg". Two spellings of a surname that sound or
+ * are spelled alike, where at most one is introduced by full name, or both with the same given name. The right one is the
+ * register's or a public person's, else the one that stands more often, else the one that is introduced; every place of the
+ * other is a finding of one group. Confused with it: relatives and namesakes, who are introduced themselves and are left alone;
+ * places; words that only begin a sentence.
  */
 @Singleton
 public final class SamePerson implements Detector {
+    /** With how many names of one first sound a name is compared: copy of a thousand names stays linear. */
+    private static final int MOST = 200;
 
     @Override
     public String rule() {
@@ -36,59 +42,114 @@ public final class SamePerson implements Detector {
     @Override
     public List<Finding> detect(Copy copy) {
         var cast = copy.cast();
-        var people = cast.people();
-        if (people.isEmpty()) {
-            return List.of();
-        }
-        var known = known(people);
-        var bySound = bySound(people);
+        var trusted = trusted(copy);
+        var borne = borne(cast);
+        var bySound = new HashMap<String, List<NameForm>>();
         var findings = new ArrayList<Finding>();
-        cast.singles().forEach((key, places) -> {
-            if (!known.containsKey(key) && eligible(key, places)) {
-                match(key, places, bySound, people).ifPresent(person -> places.forEach(place -> findings.add(finding(place, person))));
+        var forms = new ArrayList<>(cast.forms().values());
+        forms.sort(Comparator.comparingInt((NameForm form) -> trusted.contains(form.plain()) ? 0 : 1).thenComparingInt(form -> -form.count())
+                .thenComparingInt(form -> form.full().isEmpty() ? 1 : 0).thenComparing(NameForm::text));
+        for (var form : forms) {
+            var alike = new ArrayList<NameForm>();
+            sounds(form.plain()).forEach(sound -> alike.addAll(bySound.getOrDefault(sound, List.of())));
+            var right = trusted.contains(form.plain()) || !eligible(form, borne) ? Optional.<NameForm>empty() : match(form, alike, trusted);
+            if (right.isPresent()) {
+                report(form, right.get(), findings);
+            } else if (alike.size() < MOST && (trusted.contains(form.plain()) || form.evidence() > 0 || !form.full().isEmpty())) {
+                sounds(form.plain()).forEach(sound -> bySound.computeIfAbsent(sound, key -> new ArrayList<>()).add(form));
             }
-        });
+        }
         return findings;
     }
 
-    /** Every word of every introduced person's name: whoever bears one of them needs no explanation. */
-    private static Map<String, Person> known(List<Person> people) {
-        var known = new HashMap<String, Person>();
-        for (var person : people) {
-            person.words().forEach(word -> known.putIfAbsent(word.toLowerCase(Locale.ROOT), person));
+    /** The surnames of the register and of public people, plain. */
+    private static Set<String> trusted(Copy copy) {
+        var trusted = new HashSet<String>();
+        PublicNames.ALL.forEach(person -> trusted.add(Sound.plain(person.brief())));
+        for (var entry : copy.knowledge().register().entries()) {
+            if (!entry.institution()) {
+                trusted.add(Sound.plain(entry.name().substring(entry.name().lastIndexOf(' ') + 1)));
+                entry.aliases().forEach(alias -> trusted.add(Sound.plain(alias)));
+            }
         }
-        return known;
+        return trusted;
     }
 
-    /** People by the first sound of the word they are called by, so that each name is compared with few. */
-    private static Map<String, List<Person>> bySound(List<Person> people) {
-        var bySound = new LinkedHashMap<String, List<Person>>();
-        people.forEach(person -> bySound.computeIfAbsent(initial(person.brief()), key -> new ArrayList<>()).add(person));
-        return bySound;
+    /** The given names of the people of the text: whoever is called by one is somebody else. */
+    private static Set<String> borne(Cast cast) {
+        var borne = new HashSet<String>();
+        for (var person : cast.people()) {
+            for (var word : person.words()) {
+                if (!word.equals(person.brief())) {
+                    borne.add(Sound.plain(word));
+                }
+            }
+        }
+        return borne;
     }
 
-    private static String initial(String name) {
-        var skeleton = Sound.skeleton(Sound.plain(name));
-        return skeleton.isEmpty() ? "" : skeleton.substring(0, 1);
+    /** The keys under which a name is compared: its first letter, its first sound, and the syllable of a short one. */
+    private static List<String> sounds(String plain) {
+        var sounds = new ArrayList<String>();
+        var syllable = Sound.syllable(plain);
+        if (!syllable.isEmpty()) {
+            sounds.add("syllable " + syllable);
+        }
+        if (plain.length() >= 4) {
+            sounds.add(plain.substring(0, 1));
+            sounds.add("sound " + Sound.skeleton(plain).substring(0, 1));
+        }
+        return sounds;
     }
 
-    /** In a person's place at least once, and no ordinary word. */
-    private static boolean eligible(String key, List<Cast.Placed> places) {
-        return places.stream().anyMatch(place -> place.name().person() > 0) && !Lexicon.OPENERS.contains(key) && !Lexicon.PLACES.contains(key)
-                && !Lexicon.INSTITUTIONS.contains(key) && !Lexicon.TITLE_PARTS.contains(key);
+    /** Whether a form may be another's respelling at all: no ordinary word, no place, no other person's given name. */
+    private static boolean eligible(NameForm form, Set<String> borne) {
+        var lower = form.text().toLowerCase(java.util.Locale.ROOT);
+        return form.text().length() > 1 && !borne.contains(form.plain()) && !Lexicon.OPENERS.contains(lower) && !Lexicon.PLACES.contains(lower) && !Lexicon.INSTITUTIONS.contains(lower)
+                && !Lexicon.TITLE_PARTS.contains(lower) && !Lexicon.TITLES.contains(lower) && !Places.country(lower) && !(form.full().isEmpty() && Lexicon.given(lower) && form.evidence() == 0);
     }
 
-    private static Optional<Person> match(String key, List<Cast.Placed> places, Map<String, List<Person>> bySound, List<Person> people) {
-        var plain = Sound.plain(key);
-        var likely = bySound.getOrDefault(initial(key), List.of()).stream().limit(200)
-                .filter(person -> Sound.respelled(plain, Sound.plain(person.brief()))).toList();
-        var different = likely.stream().map(Person::brief).distinct().count();
-        return different == 1 ? Optional.of(likely.get(0)) : Optional.empty();
+    private static Optional<NameForm> match(NameForm form, List<NameForm> alike, Set<String> trusted) {
+        var likely = alike.stream().distinct().filter(other -> same(form, other, trusted)).toList();
+        return likely.size() == 1 ? Optional.of(likely.get(0)) : Optional.empty();
     }
 
-    private Finding finding(Cast.Placed place, Person person) {
-        var message = "the same person as " + person.name() + "? Nobody is introduced as “" + place.name().text() + "”";
-        return new Finding(place.passage().place(new Span(place.name().span().start(), place.name().span().end())), rule(), ErrorCategory.NAME,
-                place.name().person() > 0 ? Severity.CRITICAL : Severity.MAJOR, message, List.of(person.brief()), 0.9, "same-person:" + person.name());
+    private static boolean same(NameForm form, NameForm right, Set<String> trusted) {
+        if (!Sound.respelled(form.plain(), right.plain())) {
+            return false;
+        }
+        if (!form.full().isEmpty() && !right.full().isEmpty()) {
+            return form.givens().stream().anyMatch(given -> right.givens().stream().anyMatch(other -> Sound.plain(given).equals(Sound.plain(other))));
+        }
+        var introduced = !right.full().isEmpty() || !form.full().isEmpty() || trusted.contains(right.plain()) || right.count() >= 3
+                || right.evidence() > 0 && form.evidence() > 0;
+        return introduced && (form.evidence() > 0 || !form.full().isEmpty() && right.evidence() > 0 || !Sound.syllable(form.plain()).isEmpty() || near(form.plain(), right.plain()));
+    }
+
+    /** Spelled so much alike that it must be the same name even where nothing says that a person stands there. */
+    private static boolean near(String a, String b) {
+        var shorter = Math.min(a.length(), b.length());
+        return shorter >= 6 && Sound.distance(a, b, 1) <= 1 && a.charAt(0) == b.charAt(0) && Sound.skeleton(a).equals(Sound.skeleton(b));
+    }
+
+    private void report(NameForm wrong, NameForm right, List<Finding> findings) {
+        var who = right.full().isEmpty() ? right.text() : right.full().get(0).name().text();
+        for (var place : wrong.alone()) {
+            findings.add(finding(place, place.name().span(), wrong, right, who));
+        }
+        for (var place : wrong.full()) {
+            var last = place.passage().paragraph().tokens().span(place.name().last());
+            findings.add(finding(place, last, wrong, right, who));
+        }
+    }
+
+    private Finding finding(Cast.Placed place, Span words, NameForm wrong, NameForm right, String who) {
+        var message = "the same person as " + who + "? “" + wrong.text() + "” stands " + times(wrong.count()) + ", “" + right.text() + "” " + times(right.count());
+        return new Finding(place.passage().place(words), rule(), ErrorCategory.NAME, place.name().person() > 0 ? Severity.CRITICAL : Severity.MAJOR, message,
+                List.of(right.text()), 0.9, "same-person:" + who);
+    }
+
+    private static String times(int count) {
+        return count == 1 ? "once" : count + " times";
     }
 }

@@ -22,15 +22,19 @@ import org.copydesk.mqm.Severity;
  */
 @Singleton
 public final class TornLink implements ParagraphDetector {
-    /** Words that a sentence does not end on. */
+    /** Words that a sentence never ends on. */
     private static final Set<String> HANGING = Set.of("a", "an", "the", "and", "or", "but", "nor", "their", "its", "his", "our", "my", "your", "as", "during",
             "if", "because", "whose", "every", "which", "who", "while", "despite", "including");
+    /** Words that a sentence seldom ends on: a sign only together with a capital that goes on with the sentence. */
+    private static final Set<String> SELDOM_LAST = Set.of("of", "with", "to", "from", "at", "for", "by", "into", "in", "on", "than", "between", "among", "under", "that", "is", "are", "was",
+            "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may", "should", "must", "this", "these", "those", "her", "new", "about", "against", "through",
+            "until", "via", "per", "where", "when", "other", "more", "most", "such", "some", "any", "no", "each", "both", "all", "very", "not", "after", "before", "since", "over");
     /** Words that go on with a sentence and have a capital by mistake. */
     private static final Set<String> RESUMING = Set.of("on", "in", "of", "at", "for", "with", "to", "from", "by", "and", "or", "which", "that", "who", "as", "into",
             "after", "before", "between", "near", "over", "under", "during", "against", "about", "is", "was", "were", "are", "has", "have", "had", "will",
-            "would", "across", "along", "since", "where", "when", "while", "but", "through", "around", "within", "without", "than");
-    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "i", "the", "this", "these", "those", "there", "a", "an", "his", "her", "their", "its", "you");
-    private static final Set<String> FINITE = Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "does", "did");
+            "would", "across", "along", "since", "where", "when", "while", "but", "through", "around", "within", "without", "than", "said", "not", "also");
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "the", "this", "these", "those", "there", "an", "his", "her", "their", "its", "you");
+    private static final Set<String> FINITE = Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "should", "must", "does", "did", "do");
     /** The longest link text, in tokens. */
     private static final int LONGEST = 9;
 
@@ -60,44 +64,44 @@ public final class TornLink implements ParagraphDetector {
 
     /** The last token of what was torn at the stop {@code stop}, or {@code stop} where nothing was. */
     private static int torn(Tokens tokens, int stop) {
-        var hanging = hanging(tokens, stop - 1);
-        var resumed = stop;
-        var end = stop + 1;
-        for (; end < tokens.count() && end - stop <= LONGEST + 1; end++) {
-            if (tokens.is(end, '.') || tokens.is(end, '!') || tokens.is(end, '?')) {
-                break;
-            }
-            if (end > stop + 1 && resumes(tokens, end)) {
-                resumed = end;
-                break;
-            }
+        if (!tokens.capital(stop + 1) || tokens.capital(stop - 1) && tokens.word(stop - 1).length() > 1) {
+            return stop;
         }
+        var always = HANGING.contains(tokens.lower(stop - 1));
+        var resumed = resumed(tokens, stop);
         if (resumed > stop) {
-            return hanging || !verb(tokens, stop + 1, resumed) && tokens.capital(stop + 1) && !Lexicon.FUNCTION.contains(tokens.lower(stop + 1)) ? resumed : stop;
+            var piece = resumed > stop + 2 && !Lexicon.FUNCTION.contains(tokens.lower(stop + 1)) && !verb(tokens, stop + 1, resumed);
+            return always || SELDOM_LAST.contains(tokens.lower(stop - 1)) || piece ? resumed : stop;
         }
-        return hanging ? stop + 1 : stop;
+        return always ? stop + 1 : stop;
     }
 
-    /** A stop behind an article, a preposition or another word that wants more; "A." is no initial before a word with small letters. */
-    private static boolean hanging(Tokens tokens, int token) {
-        var word = tokens.lower(token);
-        return HANGING.contains(word) && !(tokens.capital(token) && word.length() > 1);
+    /** The last capital behind {@code stop} that goes on with the sentence, or newly begins one, without a stop before it. */
+    private static int resumed(Tokens tokens, int stop) {
+        var resumed = stop;
+        for (var end = stop + 2; end < tokens.count() && end - stop <= LONGEST + 1 && (tokens.isWord(end) || tokens.isNumber(end) || tokens.isSuffix(end)); end++) {
+            if (resumes(tokens, end)) {
+                resumed = end;
+            } else if (resumed > stop && !tokens.capital(end)) {
+                break;
+            }
+        }
+        return resumed;
     }
 
-    /** A capitalised word that goes on with, or newly begins, a sentence without a stop before it. */
+    /** A capitalised word that goes on with a sentence, or newly begins one, where neither is due. */
     private static boolean resumes(Tokens tokens, int token) {
-        if (!tokens.capital(token) || tokens.shouted(token) || !tokens.isWord(token - 1)) {
-            return false;
-        }
         var word = tokens.lower(token);
-        return (RESUMING.contains(word) || SUBJECTS.contains(word) && !word.equals("i") && !word.equals("a")) && !tokens.glued(token)
-                && (tokens.small(token + 1) || tokens.capital(token + 1));
+        return tokens.capital(token) && !tokens.shouted(token) && !tokens.glued(token) && (RESUMING.contains(word) || SUBJECTS.contains(word)) && tokens.isWord(token + 1);
     }
 
+    /** Whether the tokens have a verb of their own, as a sentence has: then only the capital is wrong. */
     private static boolean verb(Tokens tokens, int first, int end) {
         for (var i = first; i < end; i++) {
             var word = tokens.lower(i);
-            if (Lexicon.SPEECH.contains(word) || FINITE.contains(word)) {
+            var likely = Lexicon.SPEECH.contains(word) || FINITE.contains(word) || Lexicon.ACTS.contains(word) || i > first && i + 1 < end && word.endsWith("ed");
+            var present = i > first && word.endsWith("s") && tokens.small(i) && i + 1 < end && tokens.small(i + 1);
+            if (tokens.small(i) && (likely || present)) {
                 return true;
             }
         }
@@ -107,15 +111,21 @@ public final class TornLink implements ParagraphDetector {
     /** From the word before the stop to the capital that should be small: said again as one run of words. */
     private Finding finding(Tokens tokens, int stop, int last) {
         var first = stop - 1;
+        var begins = begins(tokens, last);
         var joined = new StringBuilder(tokens.lower(first).length() == 1 ? tokens.lower(first) : tokens.word(first));
         var small = titled(tokens, stop + 1, last);
         for (var i = stop + 1; i <= last; i++) {
-            var begins = SUBJECTS.contains(tokens.lower(i)) && i == last && tokens.capital(i);
-            joined.append(begins ? "." : "").append(tokens.glued(i) ? "" : " ");
-            joined.append(begins ? tokens.word(i) : i == stop + 1 || i == last || small ? lowered(tokens, i) : tokens.word(i));
+            joined.append(begins && i == last ? "." : "").append(tokens.glued(i) ? "" : " ");
+            var capital = begins && i == last || !small && i > stop + 1 && !resumes(tokens, i);
+            joined.append(capital ? tokens.word(i) : lowered(tokens, i));
         }
         return new Finding(tokens.span(first, last), rule(), ErrorCategory.GRAMMAR, Severity.MAJOR,
                 "the words of a link were torn out of their sentence", List.of(joined.toString()), last > stop + 1 ? 0.85 : 0.7);
+    }
+
+    /** Whether the last capital begins a sentence of its own: a pronoun or an article before its noun, and no preposition before it. */
+    private static boolean begins(Tokens tokens, int last) {
+        return SUBJECTS.contains(tokens.lower(last)) && tokens.capital(last) && !RESUMING.contains(tokens.lower(last - 1)) && (tokens.small(last - 1) || !tokens.lower(last).equals("the"));
     }
 
     /** Whether all words of the piece have capitals: then they are a link's, not a name's. */

@@ -37,9 +37,9 @@ public final class UnbalancedMark implements Detector {
             if (!marked(paragraph.text())) {
                 continue;
             }
-            var goesOn = i + 1 < passages.size() && opensAtOnce(passages.get(i + 1).paragraph());
             var start = passages.get(i).start();
-            look(paragraph, goesOn).ifPresent(finding -> findings.add(finding.shift(start)));
+            var goesOn = i + 1 < passages.size() && opensAtOnce(passages.get(i + 1).paragraph());
+            look(copy.text(), start, paragraph, goesOn).ifPresent(finding -> findings.add(finding.shift(start)));
         }
         return findings;
     }
@@ -52,7 +52,7 @@ public final class UnbalancedMark implements Detector {
         return paragraph.text().startsWith("“") || paragraph.text().startsWith("\"");
     }
 
-    private Optional<Finding> look(Paragraph paragraph, boolean goesOn) {
+    private Optional<Finding> look(String article, int start, Paragraph paragraph, boolean goesOn) {
         var text = paragraph.text();
         var open = -1;
         for (var i = 0; i < text.length(); i++) {
@@ -65,14 +65,14 @@ public final class UnbalancedMark implements Detector {
                 continue;
             }
             if (opens && open >= 0) {
-                return Optional.of(closing(paragraph, open, i));
+                return Optional.of(closing(article, start, paragraph, open, i));
             }
             if (!opens && open < 0) {
                 return Optional.of(opening(paragraph, i));
             }
             open = opens ? i : -1;
         }
-        return open < 0 || goesOn ? Optional.empty() : Optional.of(closing(paragraph, open, text.length()));
+        return open < 0 || goesOn ? Optional.empty() : Optional.of(closing(article, start, paragraph, open, text.length()));
     }
 
     /** Whether a straight mark opens: a blank or a bracket before it, none behind it. */
@@ -87,9 +87,9 @@ public final class UnbalancedMark implements Detector {
     }
 
     /** The finding for a mark that was opened and not closed before {@code limit}. */
-    private Finding closing(Paragraph paragraph, int open, int limit) {
+    private Finding closing(String article, int start, Paragraph paragraph, int open, int limit) {
         var mark = paragraph.text().charAt(open) == '"' ? '"' : '”';
-        var at = end(paragraph, open, limit);
+        var at = end(article, start, paragraph, open, limit);
         return finding(paragraph, new Span(open, at), mark, at, "a quotation is opened here and not closed");
     }
 
@@ -106,19 +106,48 @@ public final class UnbalancedMark implements Detector {
         return new Finding(words, rule(), ErrorCategory.PUNCTUATION, Severity.MINOR, message, List.of(suggestion), 0.9);
     }
 
-    /** Where the speech that begins at {@code open} ends: before a comma's "… said", else behind the first sentence's stop. */
-    private static int end(Paragraph paragraph, int open, int limit) {
+    /**
+     * Where the speech that begins at {@code open} ends: where the same words end that are quoted elsewhere, before a comma's
+     * "… said", else at the first sentence's stop; before that stop where a part of a sentence is quoted and the article sets
+     * its marks so.
+     */
+    private static int end(String article, int start, Paragraph paragraph, int open, int limit) {
+        var again = again(article, start, paragraph.text(), open);
+        if (again > 0) {
+            return again;
+        }
         var tokens = paragraph.tokens();
-        var stop = -1;
-        for (var i = tokens.at(open) + 1; i < tokens.count() && tokens.start(i) < limit; i++) {
-            if (tokens.is(i, ',') && credits(tokens, i + 1)) {
+        var first = tokens.at(open) + 1;
+        for (var i = first; i < tokens.count() && tokens.start(i) < limit; i++) {
+            var breaks = tokens.is(i, ',') || tokens.is(i, '?') || tokens.is(i, '!');
+            if (breaks && credits(tokens, i + 1)) {
                 return tokens.end(i);
             }
-            if (stop < 0 && (tokens.is(i, '.') || tokens.is(i, '?') || tokens.is(i, '!')) && paragraph.opens(i + 1)) {
-                stop = tokens.end(i);
+            if ((tokens.is(i, '.') || tokens.is(i, '?') || tokens.is(i, '!')) && paragraph.opens(i + 1)) {
+                return tokens.small(first) && outside(article) ? tokens.start(i) : tokens.end(i);
             }
         }
-        return stop > 0 ? stop : Math.min(limit, trimmed(paragraph.text(), limit));
+        var end = trimmed(paragraph.text(), limit);
+        return tokens.small(first) && outside(article) && ".!?".indexOf(paragraph.text().charAt(end - 1)) >= 0 ? end - 1 : end;
+    }
+
+    /** Where words that are quoted whole elsewhere in the article end, if the open quotation begins with them; else 0. */
+    private static int again(String article, int start, String text, int open) {
+        var close = text.charAt(open) == '"' ? '"' : '”';
+        var head = text.substring(open, Math.min(text.length(), open + 8));
+        for (var at = article.indexOf(head); at >= 0; at = article.indexOf(head, at + 1)) {
+            var end = article.indexOf(close, at + 1);
+            var words = at == start + open || end < 0 || end - at > 80 ? "" : article.substring(at, end);
+            if (words.length() > 4 && words.indexOf('\n') < 0 && text.startsWith(words, open)) {
+                return open + words.length();
+            }
+        }
+        return 0;
+    }
+
+    /** Whether the article sets closing marks before its stops, as British copy does with parts of sentences. */
+    private static boolean outside(String article) {
+        return article.contains("\".") || article.contains("”.") || article.contains("\",") || article.contains("”,");
     }
 
     private static int trimmed(String text, int limit) {
@@ -131,7 +160,7 @@ public final class UnbalancedMark implements Detector {
 
     /** Whether the tokens from {@code from} on say who spoke: "he said", "said Kovacs", "the minister told". */
     private static boolean credits(Tokens tokens, int from) {
-        for (var i = from; i < from + 7 && tokens.isWord(i); i++) {
+        for (var i = from; i < from + 10 && (tokens.isWord(i) || tokens.isSuffix(i)); i++) {
             if (Lexicon.SPEECH.contains(tokens.lower(i))) {
                 return true;
             }

@@ -19,14 +19,16 @@ public final class Cast {
     private final List<Placed> names;
     private final List<Person> people;
     private final Map<String, List<Placed>> singles;
+    private final Map<String, NameForm> forms;
 
     /** A name in its paragraph. */
     public record Placed(Passage passage, Name name) {}
 
-    private Cast(List<Placed> names, List<Person> people, Map<String, List<Placed>> singles) {
+    private Cast(List<Placed> names, List<Person> people, Map<String, List<Placed>> singles, Map<String, NameForm> forms) {
         this.names = names;
         this.people = people;
         this.singles = singles;
+        this.forms = forms;
     }
 
     public static Cast of(List<Passage> passages, Register register) {
@@ -40,7 +42,8 @@ public final class Cast {
                 singles.computeIfAbsent(placed.name().key(), key -> new ArrayList<>()).add(placed);
             }
         }
-        return new Cast(List.copyOf(names), people(names, singles), singles);
+        var people = people(names, singles);
+        return new Cast(List.copyOf(names), people, singles, forms(names, people));
     }
 
     /** Whether {@code word} is a family name that stands before the given one. */
@@ -61,6 +64,30 @@ public final class Cast {
     /** The names of one word, by that word in small letters. */
     public Map<String, List<Placed>> singles() {
         return singles;
+    }
+
+    /** The spellings of surnames, by themselves in small letters: the names of one word and the last words of longer ones that are no body's. */
+    public Map<String, NameForm> forms() {
+        return forms;
+    }
+
+    /** The word by which the text calls the bearer of {@code name} at second mention. */
+    public String brief(Name name) {
+        return name.single() ? name.surname() : brief(name, singles);
+    }
+
+    private static Map<String, NameForm> forms(List<Placed> names, List<Person> people) {
+        var briefs = new HashMap<String, String>();
+        people.forEach(person -> briefs.put(person.name().toLowerCase(Locale.ROOT), person.brief()));
+        var forms = new TreeMap<String, NameForm>();
+        for (var placed : names) {
+            var name = placed.name();
+            var brief = name.single() ? name.surname() : briefs.getOrDefault(name.text().toLowerCase(Locale.ROOT), name.surname());
+            if (name.words().size() <= 4 && (name.single() || !body(name))) {
+                forms.computeIfAbsent(brief.toLowerCase(Locale.ROOT), key -> new NameForm(brief)).add(placed);
+            }
+        }
+        return forms;
     }
 
     private static List<Person> people(List<Placed> names, Map<String, List<Placed>> singles) {
@@ -100,6 +127,9 @@ public final class Cast {
         var last = name.key();
         if (singles.containsKey(last) || Lexicon.given(first)) {
             return name.surname();
+        }
+        if (last.indexOf('-') > 0 && name.surname().chars().filter(Character::isUpperCase).count() == 1) {
+            return name.given();
         }
         return singles.containsKey(first) || FAMILY_FIRST.contains(first) ? name.given() : name.surname();
     }

@@ -24,6 +24,8 @@ public final class Lexicon {
     public static final Set<String> TITLE_PARTS = words("title-parts");
     /** Reporting verbs in their printed forms. */
     public static final Set<String> SPEECH = words("speech");
+    /** Past tenses with a person for their subject. */
+    public static final Set<String> ACTS = words("acts");
     /** Words that make a name a body's or a place's. */
     public static final Set<String> INSTITUTIONS = words("institutions");
     /** Places and bodies named without such a word. */

@@ -15,6 +15,9 @@ final class Names {
     private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "gen", "sen", "rep", "gov", "sir", "dame", "lt", "col",
             "sgt", "capt", "judge", "justice", "pope", "sheikh", "cardinal", "archbishop", "king", "queen", "prince", "princess");
 
+    private static final Set<String> CLAUSE = Set.of("that", "and", "but", "when", "while", "as", "after", "before", "because", "if", "where");
+    private static final Set<String> WHO = Set.of("who", "whose", "whom");
+
     private final Tokens tokens;
     private final BitSet openings;
     private final List<Name> names = new ArrayList<>();
@@ -89,7 +92,7 @@ final class Names {
     private int peel(int first, int last) {
         var begin = first;
         for (var i = first; i <= last; i++) {
-            if (Lexicon.TITLES.contains(tokens.lower(i)) && !(i == last && i == first && !openings.get(i) && false)) {
+            if (Lexicon.TITLES.contains(tokens.lower(i))) {
                 begin = i + 1;
             }
         }
@@ -126,10 +129,35 @@ final class Names {
             return 0;
         }
         var given = words.size() > 1 && Lexicon.given(tokens.lower(first));
-        if (given || aged(last)) {
+        if (given || aged(last) || words.size() > 1 && (explained(last) || announced(first))) {
             return words.size() > 1 ? 2 : 1;
         }
-        return speaks(first, last) ? 1 : 0;
+        return speaks(first, last) || acts(first, last) || explained(last) || announced(first) ? 1 : 0;
+    }
+
+    /** A name that begins its sentence or clause and does what people do. */
+    private boolean acts(int first, int last) {
+        var subject = openings.get(first) || tokens.isMark(first - 1) || CLAUSE.contains(tokens.lower(first - 1));
+        return subject && Lexicon.ACTS.contains(tokens.lower(last + 1));
+    }
+
+    /** "Anna Kovacs, a teacher …", "Anna Kovacs, head of the union" */
+    private boolean explained(int last) {
+        return tokens.is(last + 1, ',') && (WHO.contains(tokens.lower(last + 2)) || tokens.small(last + 2) && titled(last + 2, last + 8));
+    }
+
+    /** "the head of the union, Anna Kovacs" */
+    private boolean announced(int first) {
+        return tokens.is(first - 1, ',') && tokens.isWord(first - 2) && titled(Math.max(0, first - 8), first - 1);
+    }
+
+    private boolean titled(int from, int end) {
+        for (var i = from; i < end; i++) {
+            if (tokens.small(i) && Lexicon.TITLES.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Anna Kovacs, 45," */

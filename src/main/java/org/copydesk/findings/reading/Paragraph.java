@@ -21,6 +21,7 @@ public final class Paragraph {
     private final boolean headline;
     private final List<Name> names;
     private final Map<String, List<Finding>> found = new HashMap<>();
+    private List<Quantity> quantities;
 
     public Paragraph(String text) {
         this.text = text;
@@ -46,6 +47,14 @@ public final class Paragraph {
     /** In order; none in a headline, where capitals say nothing. */
     public List<Name> names() {
         return names;
+    }
+
+    /** The numbers with what they count, in order. */
+    public synchronized List<Quantity> quantities() {
+        if (quantities == null) {
+            quantities = Quantities.of(this);
+        }
+        return quantities;
     }
 
     /** Whether a token begins a sentence or a quotation, so that its capital says nothing. */

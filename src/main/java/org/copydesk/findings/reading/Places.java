@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The countries of the world by their English names, as ICU has them. */
-final class Places {
+public final class Places {
     private static final Set<String> COUNTRIES = countries();
 
     private Places() {}
 
     /** Whether {@code lower} is a country's name, in small letters. */
-    static boolean country(String lower) {
+    public static boolean country(String lower) {
         return COUNTRIES.contains(lower);
     }
 

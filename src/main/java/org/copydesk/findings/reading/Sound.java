@@ -157,6 +157,9 @@ public final class Sound {
     /** Whether two different plain names may be respellings of one: near in letters, or alike in consonants. */
     public static boolean respelled(String a, String b) {
         var shorter = Math.min(a.length(), b.length());
+        if (shorter >= 4 && distance(a, b, 1) == 1 && skeleton(a).equals(skeleton(b))) {
+            return true;
+        }
         if (shorter <= 4 && Math.max(a.length(), b.length()) <= 5) {
             var key = syllable(a);
             return !key.isEmpty() && key.equals(syllable(b));

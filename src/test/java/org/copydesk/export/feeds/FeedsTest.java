@@ -49,7 +49,8 @@ class FeedsTest {
     void tellTheSameOfAnArticle() throws IOException {
         var atom = xml(new Atom(House.EXAMPLE)).select("entry").get(1);
         var rss = xml(new Rss(House.EXAMPLE)).select("item").get(1);
-        var json = Canonical.parse(new String(bytes(new JsonFeed(House.EXAMPLE), feed()), StandardCharsets.UTF_8)).at("/items/1");
+        var json = Canonical.parse(new String(bytes(new JsonFeed(House.EXAMPLE), feed()), StandardCharsets.UTF_8))
+                .at("/items/1");
         var html = "<p id=\"p1\">Harbour talks end without a deal</p>";
 
         assertEquals("urn:uuid:5b0c1a34-77e2-4f0c-9a51-0d6e1f2a3b4c", atom.select("id").text());

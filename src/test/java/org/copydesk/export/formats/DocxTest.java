@@ -61,7 +61,8 @@ class DocxTest {
 
     /** Corrections that cut, join, make and take away paragraphs anywhere. */
     @Property(tries = 2000)
-    void givesTheTextsToTheLetterWhereverFeedsAreCut(@ForAll @Size(min = 1, max = 8) List<@IntRange(min = 0, max = 23) Integer> at,
+    void givesTheTextsToTheLetterWhereverFeedsAreCut(
+            @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 0, max = 23) Integer> at,
             @ForAll @Size(min = 8, max = 8) List<@IntRange(min = 0, max = 4) Integer> lengths) {
         var text = "a\n\nbc\nd\n\n\ne\n\n\n\nf g\n\nh\n";
         var words = List.of("", "\n", "\n\n", "x\ny", "\n\nz");

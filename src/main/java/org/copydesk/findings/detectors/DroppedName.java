@@ -1,0 +1,154 @@
+package org.copydesk.findings.detectors;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.findings.Copy;
+import org.copydesk.findings.Detector;
+import org.copydesk.findings.Finding;
+import org.copydesk.findings.reading.Cast;
+import org.copydesk.findings.reading.Lexicon;
+import org.copydesk.findings.reading.NameForm;
+import org.copydesk.findings.reading.Person;
+import org.copydesk.findings.reading.PublicNames;
+import org.copydesk.mqm.ErrorCategory;
+import org.copydesk.mqm.Severity;
+
+/**
+ * A person who lost the surname: "US President Joe in March", "Transport Minister Ingrid said". Meant is the person of the
+ * article, or the public one with that title, who has the given name; or the one surname that the article uses and introduces
+ * nowhere. Confused with it: monarchs, clergy and people whom copy calls by their given name on purpose, such as members of one
+ * family; surnames that are given names too.
+ */
+@Singleton
+public final class DroppedName implements Detector {
+    private static final Set<String> BY_GIVEN_NAME = Set.of("king", "queen", "prince", "princess", "pope", "emperor", "sultan", "sheikh", "emir", "duke", "duchess", "lord", "lady", "sir",
+            "dame", "saint", "sister", "brother", "father", "mother", "imam", "rabbi", "patriarch", "archbishop", "bishop", "cardinal", "baron", "baroness", "crown", "aunt", "uncle", "son",
+            "daughter", "wife", "husband", "widow");
+
+    private static final Set<String> KIN = Set.of("child", "daughter", "son", "baby", "girl", "boy", "sister", "brother", "wife", "husband", "mother", "father", "dog", "cat", "horse",
+            "grandson", "granddaughter", "grandmother", "grandfather", "twin", "twins", "sisters", "brothers", "children", "family", "couple");
+
+    @Override
+    public String rule() {
+        return "dropped-name";
+    }
+
+    @Override
+    public List<Finding> detect(Copy copy) {
+        var cast = copy.cast();
+        var findings = new ArrayList<Finding>();
+        cast.singles().forEach((key, places) -> {
+            if (key.length() < 3 || places.get(0).passage().paragraph().tokens().shouted(places.get(0).name().first())) {
+                return;
+            }
+            if (!Lexicon.given(key) && places.size() > 1 && cast.people().stream().noneMatch(person -> given(person, key))) {
+                return;
+            }
+            for (var place : places) {
+                if (place.name().person() > 0 && !byGivenName(place.name().title()) && !kin(place)) {
+                    whole(copy, key, place).ifPresent(right -> findings.add(finding(place, right)));
+                }
+            }
+        });
+        return findings;
+    }
+
+    private static boolean given(Person person, String key) {
+        return person.given().toLowerCase(Locale.ROOT).equals(key) && person.words().size() > 1;
+    }
+
+    /** Whether a word for a child or a relative stands before the name: they are called so on purpose. */
+    private static boolean kin(Cast.Placed place) {
+        var tokens = place.passage().paragraph().tokens();
+        for (var i = place.name().first() - 1; i >= place.name().first() - 8; i--) {
+            if (KIN.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean byGivenName(String title) {
+        for (var word : title.split("[^a-z]+")) {
+            if (BY_GIVEN_NAME.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words for the place; empty where the name may stand as it is. */
+    private static Optional<String> whole(Copy copy, String key, Cast.Placed place) {
+        var cast = copy.cast();
+        if (cast.people().stream().anyMatch(person -> person.brief().toLowerCase(Locale.ROOT).equals(key)) || PublicNames.ALL.stream().anyMatch(person -> person.brief().toLowerCase(Locale.ROOT).equals(key))) {
+            return Optional.empty();
+        }
+        var same = cast.people().stream().filter(person -> given(person, key)).toList();
+        if (same.size() == 1) {
+            return calledBySurname(cast, same.get(0)) ? Optional.of(same.get(0).brief()) : Optional.empty();
+        }
+        if (!same.isEmpty()) {
+            return Optional.empty();
+        }
+        return titled(place).or(() -> orphan(cast, place)).map(right -> place.name().text() + " " + right);
+    }
+
+    /** Whether the article calls the person by surname and nobody else bears it, so that the given name alone is a slip. */
+    private static boolean calledBySurname(Cast cast, Person person) {
+        var form = cast.forms().get(person.brief().toLowerCase(Locale.ROOT));
+        return form != null && !form.alone().isEmpty() && form.givens().size() == 1;
+    }
+
+    /** The public person who has this title and this given name. */
+    private static Optional<String> titled(Cast.Placed place) {
+        var title = place.name().title();
+        if (title.isEmpty()) {
+            return Optional.empty();
+        }
+        var words = title.split(" ");
+        return PublicNames.ALL.stream().filter(person -> person.given().equals(place.name().text()) && person.titles().get(0).endsWith(words[words.length - 1])
+                && (words.length == 1 || person.titles().get(0).contains(words[0]))).map(Person::brief).findFirst();
+    }
+
+    /** The one surname that speaks in the article and that nobody has introduced. */
+    private static Optional<String> orphan(Cast cast, Cast.Placed place) {
+        var given = place.name().text().toLowerCase(Locale.ROOT);
+        if (Lexicon.PLACES.contains(given) || Lexicon.OPENERS.contains(given) || Lexicon.INSTITUTIONS.contains(given) || !Lexicon.given(given) && !introduces(place)) {
+            return Optional.empty();
+        }
+        var orphans = new ArrayList<NameForm>();
+        for (var form : cast.forms().values()) {
+            if (form.full().isEmpty() && form.evidence() > 0 && form.text().length() > 2 && personal(form) && behind(place, form.alone().get(0))) {
+                orphans.add(form);
+            }
+        }
+        return orphans.size() == 1 ? Optional.of(orphans.get(0).text()) : Optional.empty();
+    }
+
+    /** No ordinary word that happens to begin a sentence ("Newspapers said"). */
+    private static boolean personal(NameForm form) {
+        var lower = form.text().toLowerCase(Locale.ROOT);
+        var opening = form.alone().stream().allMatch(place -> place.name().opens());
+        return !(opening && lower.endsWith("s") && form.count() == 1) && !Lexicon.OPENERS.contains(lower) && !Lexicon.INSTITUTIONS.contains(lower) && !Lexicon.PLACES.contains(lower)
+                && !Lexicon.TITLES.contains(lower);
+    }
+
+    /** Whether the place introduces somebody: with a title before the name, or an explanation between commas. */
+    private static boolean introduces(Cast.Placed place) {
+        return !place.name().title().isEmpty() || place.passage().paragraph().tokens().is(place.name().last() + 1, ',');
+    }
+
+    private static boolean behind(Cast.Placed place, Cast.Placed other) {
+        var here = place.passage().start() + place.name().span().start();
+        return other.passage().start() + other.name().span().start() > here;
+    }
+
+    private Finding finding(Cast.Placed place, String right) {
+        return new Finding(place.passage().place(place.name().span()), rule(), ErrorCategory.NAME, Severity.MAJOR, "a given name without its surname", List.of(right), 0.85,
+                "same-person:" + right);
+    }
+}

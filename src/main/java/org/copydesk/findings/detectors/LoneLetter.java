@@ -1,0 +1,80 @@
+package org.copydesk.findings.detectors;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.copydesk.findings.Copy;
+import org.copydesk.findings.Detector;
+import org.copydesk.findings.Finding;
+import org.copydesk.findings.reading.Cast;
+import org.copydesk.findings.reading.Person;
+import org.copydesk.findings.reading.PublicNames;
+import org.copydesk.findings.reading.Sound;
+import org.copydesk.mqm.ErrorCategory;
+import org.copydesk.mqm.Severity;
+
+/**
+ * A single letter where a person's name belongs: "G said in a statement". Meant is somebody of the article whose name begins with
+ * it or sounds like it. Confused with it: initials with a stop, people whom a court names by a letter, and letters that name
+ * things ("Group F", "vitamin D", the company X); so at least one of the letter's places must be a person's.
+ */
+@Singleton
+public final class LoneLetter implements Detector {
+
+    private static final Set<String> PUBLIC = PublicNames.ALL.stream().map(Person::brief).collect(Collectors.toUnmodifiableSet());
+
+    @Override
+    public String rule() {
+        return "lone-letter";
+    }
+
+    @Override
+    public List<Finding> detect(Copy copy) {
+        var findings = new ArrayList<Finding>();
+        for (var form : copy.cast().forms().values()) {
+            if (form.text().length() != 1 || !form.full().isEmpty()) {
+                continue;
+            }
+            var places = form.alone().stream().filter(LoneLetter::bare).toList();
+            if (places.stream().anyMatch(place -> place.name().person() > 0)) {
+                var meant = candidates(copy, form.text());
+                if (!form.text().equals("X") || !meant.isEmpty()) {
+                    places.forEach(place -> findings.add(finding(place, meant)));
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** Without the stop of an initial, and not behind a word that it numbers ("Group F"). */
+    private static boolean bare(Cast.Placed place) {
+        var tokens = place.passage().paragraph().tokens();
+        var at = place.name().first();
+        return !tokens.is(at + 1, '.') || at + 2 >= tokens.count() || tokens.capital(at + 2) && !tokens.capital(at + 3);
+    }
+
+    /** Whom the letter may stand for, best first: by first letter, then by sound; of equals who is named more often. */
+    private static List<String> candidates(Copy copy, String letter) {
+        var counts = new LinkedHashMap<String, Integer>();
+        for (var form : copy.cast().forms().values()) {
+            if (form.text().length() > 1 && (!form.full().isEmpty() || PUBLIC.contains(form.text()))) {
+                counts.put(form.text(), form.count());
+            }
+        }
+        var syllable = Sound.syllable(Sound.plain(letter));
+        return counts.entrySet().stream().filter(entry -> entry.getKey().startsWith(letter) || syllable.equals(Sound.syllable(Sound.plain(entry.getKey()))))
+                .sorted(Comparator.comparing((Map.Entry<String, Integer> entry) -> !entry.getKey().startsWith(letter)).thenComparing(entry -> -entry.getValue()))
+                .map(Map.Entry::getKey).limit(3).toList();
+    }
+
+    private Finding finding(Cast.Placed place, List<String> meant) {
+        var message = "a single letter where a person's name belongs" + (meant.isEmpty() ? "" : ": the same person as " + meant.get(0) + "?");
+        return new Finding(place.passage().place(place.name().span()), rule(), ErrorCategory.NAME, place.name().person() > 0 ? Severity.CRITICAL : Severity.MAJOR, message, meant,
+                meant.isEmpty() ? 0.7 : 0.9, meant.isEmpty() ? "" : "same-person:" + meant.get(0));
+    }
+}

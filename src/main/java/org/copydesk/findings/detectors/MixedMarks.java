@@ -1,0 +1,67 @@
+package org.copydesk.findings.detectors;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.findings.Copy;
+import org.copydesk.findings.Detector;
+import org.copydesk.findings.Finding;
+import org.copydesk.mqm.ErrorCategory;
+import org.copydesk.mqm.Severity;
+import org.copydesk.text.Span;
+
+/**
+ * Double quotation marks of the other style than the article's: a straight one among curly ones, or the other way round. Where
+ * the two styles are nearly equal in number nobody can say which is the article's, and one finding says so at the first of them; of two equal in number the one goes that does not match
+ * the apostrophes.
+ * Apostrophes are left out: much good copy has straight ones beside curly quotation marks.
+ */
+@Singleton
+public final class MixedMarks implements Detector {
+    /** The share up to which marks of one style are strays among the others. */
+    private static final double STRAY = 0.34;
+
+    @Override
+    public String rule() {
+        return "mixed-marks";
+    }
+
+    @Override
+    public List<Finding> detect(Copy copy) {
+        var text = copy.text();
+        var straight = places(text, "\"");
+        if (straight.isEmpty()) {
+            return List.of();
+        }
+        var curly = places(text, "“”");
+        var strays = straight.size() < curly.size() || straight.size() == curly.size() && text.indexOf('’') >= 0 ? straight : curly;
+        if (strays.isEmpty() || inches(text, strays)) {
+            return List.of();
+        }
+        if (strays.size() > STRAY * (straight.size() + curly.size())) {
+            return List.of(finding(text, strays.get(0), "the article mixes straight and curly quotation marks"));
+        }
+        return strays.stream().map(at -> finding(text, at, "a quotation mark of another style than the article's")).toList();
+    }
+
+    private static List<Integer> places(String text, String marks) {
+        var places = new ArrayList<Integer>();
+        for (var i = 0; i < text.length(); i++) {
+            if (marks.indexOf(text.charAt(i)) >= 0) {
+                places.add(i);
+            }
+        }
+        return places;
+    }
+
+    /** Straight marks that only stand behind digits mean inches. */
+    private static boolean inches(String text, List<Integer> places) {
+        return places.stream().allMatch(at -> at > 0 && Character.isDigit(text.charAt(at - 1)));
+    }
+
+    private Finding finding(String text, int at, String message) {
+        var opens = (at == 0 || Character.isWhitespace(text.charAt(at - 1)) || "([—–-‘'".indexOf(text.charAt(at - 1)) >= 0);
+        var right = text.charAt(at) != '"' ? "\"" : opens ? "“" : "”";
+        return new Finding(Span.at(at, 1), rule(), ErrorCategory.PUNCTUATION, Severity.MINOR, message, List.of(right), 0.9);
+    }
+}

@@ -1,0 +1,134 @@
+package org.copydesk.findings.detectors;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.copydesk.findings.Copy;
+import org.copydesk.findings.Detector;
+import org.copydesk.findings.Finding;
+import org.copydesk.findings.reading.Passage;
+import org.copydesk.findings.reading.Quantity;
+import org.copydesk.findings.reading.Sound;
+import org.copydesk.mqm.ErrorCategory;
+import org.copydesk.mqm.Severity;
+
+/**
+ * Two numbers for one thing: "14 villages" and later "the 41 villages"; one in the headline and one in the lead; a 69th and a 66th birthday. The same word is counted with
+ * two values in all, and the words around both agree, or the second is said as if known ("the 41"), or the digits are so alike
+ * that one is a slip of the other. Confused with it: change over time, comparisons, parts and wholes; so sentences with words of
+ * change do not count. Marked is the value that stands less often, of two equals the later one.
+ */
+@Singleton
+public final class NumberConflict implements Detector {
+    private static final Set<String> DAYS = Set.of("birthd", "birthday", "anniversar", "anniversary");
+    /** What the signs must add up to; each alone occurs in clean copy. */
+    private static final int ENOUGH = 3;
+
+    /** A quantity in its place. */
+    private record Placed(Passage passage, Quantity quantity) {}
+
+    @Override
+    public String rule() {
+        return "number-conflict";
+    }
+
+    @Override
+    public List<Finding> detect(Copy copy) {
+        var byHead = new HashMap<String, List<Placed>>();
+        for (var passage : copy.passages()) {
+            for (var quantity : passage.paragraph().quantities()) {
+                if (!quantity.head().isEmpty()) {
+                    byHead.computeIfAbsent((quantity.ordinal() ? "#" : "") + quantity.head(), head -> new ArrayList<>()).add(new Placed(passage, quantity));
+                }
+            }
+        }
+        var findings = new ArrayList<Finding>();
+        headline(copy.passages(), findings);
+        byHead.forEach((head, places) -> {
+            var values = values(places);
+            if (places.get(0).quantity().ordinal() && DAYS.contains(places.get(0).quantity().head())) {
+                ordinals(places, findings);
+            } else if (values.size() == 2 && places.size() < 12 && !places.get(0).quantity().ordinal()) {
+                conflict(places, values, findings);
+            }
+        });
+        return findings;
+    }
+
+    /** A number of the headline that the story does not have, while one of its first paragraphs has another where it belongs. */
+    private void headline(List<Passage> passages, List<Finding> findings) {
+        if (passages.size() < 2 || passages.get(0).paragraph().text().endsWith(".")) {
+            return;
+        }
+        var head = passages.get(0);
+        var story = passages.subList(1, passages.size());
+        for (var quantity : head.paragraph().quantities()) {
+            var stands = story.stream().anyMatch(passage -> passage.paragraph().quantities().stream().anyMatch(other -> other.value().equals(quantity.value())));
+            if (!stands && !quantity.changing() && !quantity.ordinal()) {
+                story.stream().limit(3).flatMap(passage -> passage.paragraph().quantities().stream().map(other -> new Placed(passage, other)))
+                        .filter(other -> belongs(quantity, other.quantity())).findFirst().ifPresent(other -> findings.add(finding(other, new Placed(head, quantity), 0.7)));
+            }
+        }
+    }
+
+    private static boolean belongs(Quantity headline, Quantity story) {
+        var shared = new HashSet<>(headline.context());
+        shared.retainAll(story.context());
+        return !headline.head().isEmpty() && headline.head().equals(story.head()) && !story.changing() && shared.size() >= (headline.measure() ? 2 : 1);
+    }
+
+    private static Map<String, Integer> values(List<Placed> places) {
+        var values = new HashMap<String, Integer>();
+        places.forEach(place -> values.merge(place.quantity().value(), 1, Integer::sum));
+        return values;
+    }
+
+    /** Two ranks of one kind of day in one person's life, close to each other: the one said later may be another person's. */
+    private void ordinals(List<Placed> places, List<Finding> findings) {
+        var first = places.get(0);
+        for (var place : places.subList(1, places.size())) {
+            if (!place.quantity().value().equals(first.quantity().value()) && place.quantity().definite() && first.quantity().definite()) {
+                findings.add(finding(place, first, 0.5));
+            }
+        }
+    }
+
+    private void conflict(List<Placed> places, Map<String, Integer> values, List<Finding> findings) {
+        for (var j = 1; j < places.size(); j++) {
+            for (var i = 0; i < j; i++) {
+                var a = places.get(i);
+                var b = places.get(j);
+                if (!a.quantity().value().equals(b.quantity().value()) && signs(a, b) >= ENOUGH) {
+                    var earlier = values.get(a.quantity().value()) < values.get(b.quantity().value());
+                    findings.add(earlier ? finding(a, b, 0.7) : finding(b, a, 0.7));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static int signs(Placed a, Placed b) {
+        if (a.quantity().changing() || b.quantity().changing() || small(a.quantity()) || small(b.quantity()) || a.quantity().measure() || a.passage().equals(b.passage())) {
+            return 0;
+        }
+        var shared = new HashSet<>(a.quantity().context());
+        shared.retainAll(b.quantity().context());
+        var alike = Sound.distance(a.quantity().value(), b.quantity().value(), 1) <= 1 && a.quantity().value().length() > 1;
+        return Math.min(2, shared.size()) + (b.quantity().definite() ? 1 : 0) + (alike ? 1 : 0);
+    }
+
+    private static boolean small(Quantity quantity) {
+        return quantity.value().equals("2") || quantity.value().equals("1");
+    }
+
+    private Finding finding(Placed wrong, Placed right, double confidence) {
+        var text = wrong.passage().paragraph().tokens();
+        var printed = right.passage().paragraph().tokens().span(right.quantity().first(), right.quantity().last()).of(right.passage().paragraph().text());
+        return new Finding(wrong.passage().place(text.span(wrong.quantity().first(), wrong.quantity().last())), rule(), ErrorCategory.INCONSISTENCY, Severity.MAJOR,
+                "elsewhere the article has " + printed, List.of(printed), confidence);
+    }
+}

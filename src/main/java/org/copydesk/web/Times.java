@@ -1,0 +1,57 @@
+package org.copydesk.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+
+/** How pages tell a time: relative to now, with the exact one at hand. Tag: {@code {#time instant /}}. */
+@Named
+@ApplicationScoped
+public class Times {
+    private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm:ss z", Locale.ENGLISH);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private final Clock clock;
+    private final ZoneId zone;
+
+    Times(Clock clock, Appearance appearance) {
+        this.clock = clock;
+        this.zone = appearance.zone().map(ZoneId::of).orElseGet(ZoneId::systemDefault);
+    }
+
+    /** {@code just now}, {@code 12 min ago}, {@code 14:02} of today, {@code 3 Jan} of this year, {@code 3 Jan 2025}. */
+    public String ago(Instant at) {
+        var now = clock.instant();
+        long minutes = Duration.between(at, now).toMinutes();
+        if (minutes < 1) {
+            return "just now";
+        }
+        if (minutes < 60) {
+            return minutes + " min ago";
+        }
+        var then = at.atZone(zone);
+        var today = now.atZone(zone);
+        if (then.toLocalDate().equals(today.toLocalDate())) {
+            return CLOCK.format(then);
+        }
+        return (then.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(then);
+    }
+
+    /** The whole date and time with its zone. */
+    public String exact(Instant at) {
+        return EXACT.format(at.atZone(zone));
+    }
+
+    /** As {@code 14:02}. */
+    public String clock(Instant at) {
+        return CLOCK.format(at.atZone(zone));
+    }
+}

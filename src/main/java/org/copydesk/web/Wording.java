@@ -1,0 +1,106 @@
+package org.copydesk.web;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.copydesk.article.ArticleState;
+import org.copydesk.article.InboxRow;
+import org.copydesk.mqm.ErrorCategory;
+import org.copydesk.mqm.Severity;
+import org.copydesk.security.Role;
+
+import io.quarkus.qute.TemplateExtension;
+
+/** How values are worded on pages: numbers, severities, states, languages, initials. */
+@TemplateExtension
+public class Wording {
+
+    private Wording() {}
+
+    /** With a comma between thousands: {@code 1,204}. */
+    public static String grouped(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** With a comma between thousands: {@code 1,204}. */
+    public static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** The number with its noun: {@code 1 article}, {@code 3 articles}. */
+    public static String count(int number, String one, String many) {
+        return grouped(number) + " " + (number == 1 ? one : many);
+    }
+
+    /** A score of 0 to 100, without decimals. */
+    public static String score(double score) {
+        return String.format(Locale.ROOT, "%.0f", score);
+    }
+
+    /** A share of 1 as {@code 84 %}. */
+    public static String percent(double share) {
+        return String.format(Locale.ROOT, "%.0f %%", share * 100);
+    }
+
+    /** The mark that tells the severity beside its word and colour. */
+    public static String shape(Severity severity) {
+        return switch (severity) {
+            case CRITICAL -> "▲";
+            case MAJOR -> "■";
+            case MINOR -> "●";
+            case NEUTRAL -> "○";
+        };
+    }
+
+    /** The severity's name with a capital: {@code Critical}. */
+    public static String word(Severity severity) {
+        return capital(severity.code());
+    }
+
+    /** The state in words: {@code in review}. */
+    public static String word(ArticleState state) {
+        return state.code().replace('-', ' ');
+    }
+
+    /** The role's name: {@code chief}. */
+    public static String word(Role role) {
+        return role.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The category in words, as cards and menus show it: {@code Untranslated}, {@code Speaker}. */
+    public static String word(ErrorCategory category) {
+        return category == ErrorCategory.OTHER ? "Other" : capital(category.code().substring(category.code().indexOf('/') + 1));
+    }
+
+    /** What an article is called in a list: by its headline, or by its slug while it has none. */
+    static String title(InboxRow row) {
+        return row.headline().isBlank() ? row.slug() : row.headline();
+    }
+
+    /** The first letters of the first and last word of a name: {@code MK}. */
+    public static String initials(String name) {
+        var words = name.replace("system:", "").strip().split("[\\s.-]+");
+        return (words.length > 1 ? Stream.of(words[0], words[words.length - 1]) : Stream.of(words[0]))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining());
+    }
+
+    /** The language that a BCP 47 tag names: {@code Norwegian}; the tag itself where nobody knows it. */
+    public static String language(String tag) {
+        if (tag.isBlank() || tag.equals("und")) {
+            return "unknown";
+        }
+        return Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+    }
+
+    /** The words with their line breaks to be seen. */
+    public static String visible(String words) {
+        return words.replace("\r", "").replace("\n", "↵");
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}

@@ -1,0 +1,141 @@
+package org.copydesk.web.review;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Response;
+
+import org.copydesk.article.Unacceptable;
+import org.copydesk.review.Conflict;
+import org.copydesk.review.QuoteGuarded;
+import org.copydesk.review.Receipt;
+import org.copydesk.review.ReviewDesk;
+import org.copydesk.review.Sheet;
+import org.copydesk.review.Verb;
+import org.copydesk.review.Visit;
+import org.copydesk.web.Visitor;
+
+/**
+ * Does an act that a form on the review page asked for, and answers it: with what changed of the page for htmx, with the way to
+ * the next thing for a plain form, with the form again where the desk refused.
+ */
+@RequestScoped
+class Acts {
+    private final ReviewDesk review;
+    private final ReviewReader reader;
+    private final ReviewAnswers answers;
+    private final Visitor visitor;
+
+    Acts(ReviewDesk review, ReviewReader reader, ReviewAnswers answers, Visitor visitor) {
+        this.review = review;
+        this.reader = reader;
+        this.answers = answers;
+        this.visitor = visitor;
+    }
+
+    /**
+     * What was asked for.
+     *
+     * @param noun what was posted to, below the article's address
+     * @param filling the form as the visitor filled it in; empty where there is nothing to fill in
+     * @param about the things it decides about; the next one after them is current then
+     */
+    record Request(long article, String noun, Posted posted, Optional<Filling> filling, Collection<String> about) {}
+
+    /** Does the verb that is read from the form. */
+    Response perform(Request request, Supplier<Verb> verb) {
+        return answer(request, () -> review.perform(visit(request), verb.get()));
+    }
+
+    /** Takes back the visitor's newest act. */
+    Response undo(Request request) {
+        return answer(request, () -> review.undo(visit(request)));
+    }
+
+    /** Does again what the visitor took back last. */
+    Response redo(Request request) {
+        return answer(request, () -> review.redo(visit(request)));
+    }
+
+    private Visit visit(Request request) {
+        return new Visit(request.article(), visitor.actor(), request.posted().base());
+    }
+
+    private Response answer(Request request, Supplier<Receipt> act) {
+        var before = reader.sheet(request.article());
+        try {
+            return done(request, before, act.get());
+        } catch (QuoteGuarded refusal) {
+            return asked(request, Questions.guarded(refusal, request.noun(), request.posted()), 422);
+        } catch (Conflict refusal) {
+            return conflict(request, refusal);
+        } catch (Unacceptable refusal) {
+            return request.filling()
+                    .map(form -> again(request, form.faulted(new Fault(refusal.field(), refusal.getMessage())), 422))
+                    .orElseThrow(() -> refusal);
+        }
+    }
+
+    private Response done(Request request, Sheet before, Receipt receipt) {
+        var asked = request.posted().asked(request.article());
+        var now = reader.page(receipt.sheet(), asked, Optional.empty());
+        var was = reader.stretches(before, asked, Optional.empty());
+        var next = Successor.of(Successor.cards(was), Successor.cards(now.stretches()), decided(request, receipt));
+        if (!visitor.isWantsFragment()) {
+            return Response.seeOther(URI.create(asked.address() + (next.isEmpty() ? "" : "#i-" + next))).build();
+        }
+        boolean whole = !before.base().equals(request.posted().base()) || !ChangedPage.fits(was, now.stretches());
+        return whole
+                ? answers.whole(now, next, told(receipt))
+                : answers.changed(ChangedPage.of(was, now, at(request)), next, told(receipt));
+    }
+
+    private static int at(Request request) {
+        return request.posted().has("at") ? request.posted().number("at") : 0;
+    }
+
+    /** Without a thing decided about, what the act made or changed is current. */
+    private static List<String> decided(Request request, Receipt receipt) {
+        if (!request.about().isEmpty()) {
+            return List.copyOf(request.about());
+        }
+        var touched = new ArrayList<String>();
+        receipt.changes().forEach(change -> touched.add(change.id()));
+        return touched;
+    }
+
+    private static String told(Receipt receipt) {
+        return Told.of(receipt);
+    }
+
+    private Response conflict(Request request, Conflict refusal) {
+        if (refusal.place().isEmpty()) {
+            throw refusal;
+        }
+        var now = reader.sheet(request.article());
+        var yours = request.posted().has("text") ? request.posted().text("text") : request.posted().text("replacement");
+        return asked(request,
+                Questions.conflicting(refusal, reader.name(refusal.actor()), request.noun(), request.posted(), now.base(),
+                        refusal.place().get(), yours),
+                409);
+    }
+
+    private Response asked(Request request, Question question, int status) {
+        var thing = request.filling().map(form -> form.asking(question)).orElseGet(() -> Filling.of(first(request), question));
+        return again(request, thing, status);
+    }
+
+    private static String first(Request request) {
+        return request.about().stream().findFirst().orElse("p1");
+    }
+
+    private Response again(Request request, Filling filling, int status) {
+        var sheet = reader.sheet(request.article());
+        return answers.filling(reader.page(sheet, request.posted().asked(request.article()), Optional.of(filling)), status);
+    }
+}

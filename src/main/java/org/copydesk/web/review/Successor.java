@@ -1,0 +1,34 @@
+package org.copydesk.web.review;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Which card is current after a decision: the next one that still waits for an editor. */
+final class Successor {
+
+    private Successor() {}
+
+    /**
+     * The id of the next undecided card; empty where all is decided and nothing decided about is left.
+     *
+     * @param before the cards as they were, in order
+     * @param after the cards as they are now
+     * @param decided the ids of the things that were decided about
+     */
+    static String of(List<Card> before, List<Card> after, Collection<String> decided) {
+        var open = after.stream().filter(Card::undecided).map(Card::id).filter(id -> !decided.contains(id)).toList();
+        int from = 0;
+        while (from < before.size() && !decided.contains(before.get(from).id())) {
+            from++;
+        }
+        var following = before.subList(from, before.size()).stream().map(Card::id).filter(open::contains).findFirst();
+        return following.or(() -> open.stream().findFirst())
+                .or(() -> after.stream().map(Card::id).filter(decided::contains).findFirst())
+                .orElse("");
+    }
+
+    /** The cards of {@code stretches} in order. */
+    static List<Card> cards(List<Stretch> stretches) {
+        return stretches.stream().flatMap(stretch -> stretch.cards().stream()).toList();
+    }
+}

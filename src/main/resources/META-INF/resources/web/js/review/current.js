@@ -1,0 +1,75 @@
+/** One card is current: it steps forward, its words are framed, and the keys are about it. */
+import {place} from './places.js';
+
+const cards = () => [...document.querySelectorAll('.card')];
+const calm = matchMedia('(prefers-reduced-motion: reduce)');
+
+/** The current card, if there is one. @returns {HTMLElement | null} */
+export function current() {
+  return document.querySelector('.card[aria-current]');
+}
+
+/** Makes a card current and shows it. @param {HTMLElement | null} card @param {boolean} focus whether it takes the focus */
+export function choose(card, focus = true) {
+  for (const old of document.querySelectorAll('.card[aria-current], [data-current]')) {
+    old.removeAttribute('aria-current');
+    old.removeAttribute('data-current');
+  }
+  if (!card) {
+    return;
+  }
+  card.setAttribute('aria-current', 'true');
+  const words = document.querySelectorAll(`.text [data-i~="${card.id.slice(2)}"]`);
+  words.forEach((word) => word.setAttribute('data-current', ''));
+  if (focus) {
+    card.focus({preventScroll: true});
+    show(words[0] ?? card);
+  }
+  place();
+}
+
+function show(element) {
+  const box = element.getBoundingClientRect();
+  if (box.top < 90 || box.bottom > innerHeight - 160) {
+    scrollBy({top: box.top - innerHeight / 3, behavior: calm.matches ? 'instant' : 'smooth'});
+  }
+}
+
+/** Goes to another card. @param {1 | -1} step @param {boolean} every also those that are decided */
+export function go(step, every = false) {
+  const all = cards();
+  const here = all.indexOf(current());
+  const wanted = every || !all.some((card) => card.hasAttribute('data-undecided'))
+    ? all : all.filter((card) => card.hasAttribute('data-undecided') || card === all[here]);
+  const at = wanted.indexOf(all[here]);
+  choose(wanted[(at + step + wanted.length + (at < 0 && step < 0 ? 1 : 0)) % wanted.length] ?? null);
+}
+
+document.addEventListener('review:current', (told) => {
+  const card = document.getElementById(`i-${told.detail.thing}`);
+  choose(card ?? null);
+});
+
+document.addEventListener('click', (click) => {
+  const word = click.target.closest?.('.text [data-i]');
+  if (word && getSelection().isCollapsed) {
+    const ids = word.dataset.i.split(' ');
+    choose(document.getElementById(`i-${ids[ids.length - 1]}`), true);
+    return;
+  }
+  const card = click.target.closest?.('.card');
+  if (card && card !== current()) {
+    choose(card, false);
+  }
+});
+
+document.addEventListener('focusin', (focus) => {
+  const card = focus.target.closest?.('.card');
+  if (card && card !== current()) {
+    choose(card, false);
+  }
+});
+
+if (location.hash.startsWith('#i-')) {
+  choose(document.getElementById(location.hash.slice(1)));
+}

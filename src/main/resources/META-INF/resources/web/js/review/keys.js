@@ -1,0 +1,56 @@
+/** Single keys: what the current card offers, then what the words picked offer, then what the page offers. */
+import {current, go} from './current.js';
+
+const typing = (target) => target.closest?.('input:not([type="checkbox"]), textarea, select, [contenteditable]');
+
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) {
+    return;
+  }
+  if (event.key === 'Escape') {
+    letGo(event);
+    return;
+  }
+  if (typing(event.target)) {
+    return;
+  }
+  if (act(event.key)) {
+    event.preventDefault();
+  }
+});
+
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target.matches?.('.filling textarea')) {
+    event.target.form.requestSubmit();
+  }
+});
+
+function act(key) {
+  const steps = {n: [1, false], p: [-1, false], N: [1, true], P: [-1, true]};
+  if (steps[key]) {
+    go(...steps[key]);
+    return true;
+  }
+  const summoned = document.querySelector(`details[data-summon="${CSS.escape(key)}"]`);
+  if (summoned) {
+    summoned.open = !summoned.open;
+    (summoned.querySelector('input:not([type="hidden"])') ?? summoned.querySelector('summary')).focus();
+    return true;
+  }
+  const places = [document.querySelector('.selection:not([hidden])'), current(), document.getElementById('article-bar')];
+  const button = places.map((place) => place?.querySelector(`[data-key="${CSS.escape(key)}"]`)).find(Boolean);
+  button?.click();
+  return Boolean(button);
+}
+
+/** Escape closes the form that the focus is in; else it lets the words picked go. */
+function letGo(event) {
+  const form = event.target.closest?.('.filling') ?? document.querySelector('.filling');
+  const close = form?.closest('.stretch')?.querySelector('[data-close]');
+  if (close) {
+    event.preventDefault();
+    close.click();
+  } else {
+    getSelection().removeAllRanges();
+  }
+}
