@@ -12,7 +12,7 @@ import org.copydesk.text.Span;
  * An edition as two texts side by side: its reference text and itself where that is in another language, so that the one is a
  * translation of the other; else version 0 and itself.
  *
- * @param sourceLanguage and {@code targetLanguage}: BCP 47 tags, never alike. Version 0's has the private subtag {@code received}
+ * @param sourceLanguage and {@code targetLanguage}: BCP 47 tags, never alike. Version 0's ends in {@code x-received}
  * @param paragraphs in order; none without lines
  */
 public record Bitext(String sourceLanguage, String targetLanguage, List<List<Line>> paragraphs) {

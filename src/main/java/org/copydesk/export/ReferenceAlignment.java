@@ -7,7 +7,7 @@ import org.copydesk.export.LengthAlignment.Bead;
 import org.copydesk.text.Boundaries;
 import org.copydesk.text.Span;
 
-/** Which sentences of a reference text stand for which of its translation, told by lengths: paragraphs first, then inside them. */
+/** Which sentences of a text stand for which of its translation, told by lengths: paragraphs first, then inside them. */
 final class ReferenceAlignment {
 
     /** Whole sentences of both; either is empty where nothing stands for the other. */

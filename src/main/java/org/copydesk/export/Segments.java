@@ -9,7 +9,7 @@ import org.copydesk.text.Boundaries;
 import org.copydesk.text.Span;
 
 /**
- * Which stretch of version 0 became which stretch of the edition, cut as small as whole sentences (or paragraphs) of both allow.
+ * Which stretch of version 0 became which stretch of the edition, cut as small as whole sentences of both allow.
  *
  * <p>The changes tell exactly what stands for what, so nothing is guessed: a cut lies where kept words begin or end and no
  * sentence of either text goes across. O(n log n).

@@ -31,29 +31,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 class WebAnnotationTest {
     private static final String ANNOTATION = "annotations/annotationMusts.test";
-    private static final String COLLECTION = "collections/collectionMusts.test";
-    private static final String PAGE = "collections/pages/pageMusts.test";
 
     private final WebAnnotation format = new WebAnnotation(House.EXAMPLE);
 
     static Stream<Arguments> samples() {
         return Samples.all().entrySet().stream().map(sample -> Arguments.of(sample.getKey(), sample.getValue()));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("samples")
-    void meetsEveryMustOfTheStandard(String what, Edition edition) {
-        var collection = json(edition);
-
-        assertEquals(List.of(), W3cAssertions.broken(COLLECTION, collection), what);
-        for (var annotation : collection.at("/first/items")) {
-            assertEquals(List.of(), W3cAssertions.broken(ANNOTATION, annotation), what);
-        }
-        if (collection.has("first")) {
-            var page = ((ObjectNode) collection.path("first").deepCopy()).put("@context",
-                    collection.path("@context").asText());
-            assertEquals(List.of(), W3cAssertions.broken(PAGE, page), what);
-        }
     }
 
     @Test
