@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.copydesk.findings.reading.Cast;
 import org.copydesk.findings.reading.Passage;
 import org.copydesk.findings.reference.Reference;
+import org.copydesk.findings.style.ChineseStyle;
 import org.copydesk.quotes.Quotation;
 
 /**
@@ -19,6 +20,7 @@ public final class Copy {
     private final Knowledge knowledge;
     private Cast cast;
     private Optional<Reference> reference;
+    private Boolean chineseStyle;
 
     public Copy(String text, List<Passage> passages, List<Quotation> quotes, Knowledge knowledge) {
         this.text = text;
@@ -58,6 +60,14 @@ public final class Copy {
             reference = knowledge.reference().filter(Copy::english).map(given -> new Reference(passages, Passage.of(given.text())));
         }
         return reference;
+    }
+
+    /** Whether the copy was translated from Chinese, by its reference text or by its wording. */
+    public boolean chineseStyle() {
+        if (chineseStyle == null) {
+            chineseStyle = ChineseStyle.of(this);
+        }
+        return chineseStyle;
     }
 
     /** Whether a reference text reads as English: by its language, or by its letters where that is unknown. */
