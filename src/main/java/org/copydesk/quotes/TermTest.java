@@ -56,10 +56,10 @@ final class TermTest {
             return content.words() <= 6 || content.title() ? 0.93 : 0.6;
         }
         boolean follows = credit.isPresent() && isAfter(credit.get().reason());
-        if (content.title() && !(follows && quote == 0)) {
+        if (content.title() && !(quote == 0 && (follows || content.sentence()))) {
             return titleScore(quote, content, credit, naming);
         }
-        if (isWordItself(quote)) {
+        if (isWordItself(quote) || sentence.isWord(quote - 1, "line") && sentence.isWord(quote - 2, "subject")) {
             return 0.85;
         }
         return plainScore(quote, content, credit);
@@ -146,11 +146,15 @@ final class TermTest {
     private double titleScore(int quote, Content content, Optional<Credit> credit, boolean naming) {
         var before = sentence.word(quote - 1);
         boolean work = before.is(Trait.WORK | Trait.WORD_NOUN)
+                || sentence.isWord(quote - 1, "line") && sentence.isWord(quote - 2, "subject")
                 || sentence.isComma(quote - 1) && sentence.is(quote - 2, Trait.WORK | Trait.WORD_NOUN);
         boolean owned = before.is(Trait.POSSESSIVE);
         boolean attached = sentence.isAny(quote + 1, ATTACHED) || isReadByPerson(quote);
         if (isGiven(quote)) {
             return 0.85;
+        }
+        if (isCompared(quote)) {
+            return 0.7;
         }
         if (naming && !work) {
             return 0.1;
@@ -177,6 +181,19 @@ final class TermTest {
             return 0.2;
         }
         return content.words() == 1 ? 0.45 : 0.65;
+    }
+
+    /** "compared the race to “Game of Crowns”". */
+    private boolean isCompared(int quote) {
+        if (!sentence.isAny(quote - 1, Set.of("to", "with"))) {
+            return false;
+        }
+        for (int i = quote - 2; i >= Math.max(0, quote - 7); i--) {
+            if (phrases.verb(i) != null) {
+                return sentence.isAny(i, Set.of("compare", "compared", "compares", "comparing", "liken", "likened", "likens"));
+            }
+        }
+        return false;
     }
 
     /** Whether somebody gives a thing its name: "named their robot “…”", "listed their country as “…”". */
