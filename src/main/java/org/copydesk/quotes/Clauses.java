@@ -84,6 +84,9 @@ final class Clauses {
     /** Whether {@code verb} reports by the shape of its clause, whatever verb it is: a that-clause follows it or its object. */
     boolean takesThat(VerbGroup verb) {
         int next = verb.head() + 1;
+        while (sentence.isAny(next, Set.of("out", "up", "back", "on", "home"))) {
+            next++;
+        }
         var object = phrases.noun(next);
         if (object != null && object.canSpeak() && !sentence.isWord(next, "that")) {
             next = object.last() + 1;

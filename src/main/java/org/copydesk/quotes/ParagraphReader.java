@@ -65,7 +65,8 @@ final class ParagraphReader {
                 var credit = choose(left.find(node), right, node, content);
                 double term = terms.score(node, content, credit);
                 var kind = Kinds.of(clauses, node, content, credit);
-                pieces.add(new Piece(region, content, kind, term, credit, last, node == 0, number, translated));
+                pieces.add(new Piece(region, content, kind, term, credit, last, node == 0,
+                        sentence.tag(node + 1) == Tag.NOUN, number, translated));
                 boolean aside = kind == QuoteKind.MIXED && whole;
                 whole |= kind == QuoteKind.DIRECT;
                 if (credit.isPresent() && term < Speakers.TERM && !aside) {

@@ -412,6 +412,9 @@ final class Subjects {
         if (isRelative(left - 1)) {
             return antecedent(left - 1, verb, depth);
         }
+        if (sentence.is(left, Trait.SUBORDINATOR) && noun.last() + 1 == verb.first()) {
+            return noun;
+        }
         var outer = phrases.noun(left - 1);
         if (outer != null) {
             return outer.kind() == NounPhrase.Kind.TIME ? noun : headOf(outer, verb, depth - 1);

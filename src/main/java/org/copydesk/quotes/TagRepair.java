@@ -59,6 +59,15 @@ final class TagRepair {
         if (tag == Tag.VERB && word.is(Trait.ING) && isGerundNoun(i)) {
             return Tag.NOUN;
         }
+        if (tag == Tag.DET && word.lower().equals("that") && i + 1 < words.length && quotes[i + 1] < 0
+                && words[i + 1].is(Trait.CAPITAL)) {
+            return Tag.SCONJ;
+        }
+        boolean small = word.is(Trait.SUBORDINATOR | Trait.PREPOSITION | Trait.DETERMINER | Trait.RELATIVE);
+        boolean misread = tag == Tag.SCONJ || tag == Tag.ADP || tag == Tag.CCONJ || tag == Tag.PART || tag == Tag.INTJ;
+        if (misread && !small && word.is(Trait.PAST) && !word.is(Trait.CAPITAL)) {
+            return Tag.VERB;
+        }
         if (tag == Tag.SCONJ && PLAIN_PREPOSITIONS.contains(word.lower())) {
             return Tag.ADP;
         }

@@ -48,6 +48,9 @@ final class TermTest {
         if (content.words() == 0) {
             return 1;
         }
+        if (isCitation(quote)) {
+            return 0.95;
+        }
         if (isNickname(quote, content)) {
             return 0.97;
         }
@@ -84,6 +87,13 @@ final class TermTest {
                 || reason == Reason.FOLLOWING_AS;
     }
 
+    /** “A Headline” — The Ledger, April 4, 2016. */
+    private boolean isCitation(int quote) {
+        var name = sentence.is(quote + 1, Trait.DASH) ? phrases.noun(quote + 2) : null;
+        return name != null && name.kind() == NounPhrase.Kind.NAME && sentence.isComma(name.last() + 1)
+                && sentence.is(name.last() + 2, Trait.TIME);
+    }
+
     /** Earvin “Magic” Johnson. */
     private boolean isNickname(int quote, Content content) {
         return content.words() <= 3 && content.capital() && sentence.tag(quote - 1) == Tag.PROPN
@@ -100,6 +110,10 @@ final class TermTest {
         }
         if (sentence.isWord(quote + 1, "by")) {
             return false;
+        }
+        if (sentence.isWord(at, "as") && sentence.isWord(at - 1, "to") && sentence.isWord(at - 2, "referred")) {
+            var verb = phrases.verb(at - 2);
+            return verb != null && clauses.subjects.of(verb).isEmpty();
         }
         if (sentence.isWord(at, "as") && sentence.isAny(at - 1, KNOWN)) {
             var verb = phrases.verb(at - 1);
@@ -180,7 +194,7 @@ final class TermTest {
         if (spoken) {
             return 0.2;
         }
-        return content.words() == 1 ? 0.45 : 0.65;
+        return credit.isEmpty() ? 0.8 : content.words() == 1 ? 0.45 : 0.65;
     }
 
     /** "compared the race to “Game of Crowns”". */
