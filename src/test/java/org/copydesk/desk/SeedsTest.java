@@ -5,20 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+
 import org.copydesk.Parts;
 import org.copydesk.PostgresServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 
 /** Real copy, from a folder given by {@code -Dcopydesk.seeds}: the whole way through the desk, as it is. */
 @QuarkusTest
@@ -35,7 +37,7 @@ class SeedsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "wire.txt", "backtranslated.txt" })
+    @ValueSource(strings = {"wire.txt", "backtranslated.txt"})
     void keepsTheOriginalAndGivesVersionZeroBack(String name) throws IOException {
         var editor = received(name);
         assertFalse(editor.draft().equals(editor.text()), "cleaning found nothing to do");
@@ -58,13 +60,19 @@ class SeedsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "wire.txt", "backtranslated.txt" })
+    @ValueSource(strings = {"wire.txt", "backtranslated.txt"})
     void keepsEveryAnnotationOnItsWordsThroughEditsAndASave(String name) throws IOException {
         var editor = received(name);
-        var findings = editor.items("/findings?limit=1000").stream().filter(f -> f.get("draftStart") != null)
-                .sorted(Comparator.comparing(f -> -(int) f.get("draftStart"))).limit(5).toList();
+        var findings = editor.items("/findings?limit=1000")
+                .stream()
+                .filter(f -> f.get("draftStart") != null)
+                .sorted(Comparator.comparing(f -> -(int) f.get("draftStart")))
+                .limit(5)
+                .toList();
         for (var finding : findings) {
-            editor.post("/findings/" + finding.get("id") + "/accept", Map.of("replacement", "தமிழ் 🚢 é", "inQuote", "translation")).then()
+            editor.post("/findings/" + finding.get("id") + "/accept",
+                    Map.of("replacement", "தமிழ் 🚢 é", "inQuote", "translation"))
+                    .then()
                     .statusCode(201);
         }
         standsOnItsWords(editor);
@@ -81,7 +89,8 @@ class SeedsTest {
         for (var quote : editor.items("/quotes?all=true&limit=1000")) {
             if (quote.get("start") != null) {
                 assertEquals(quote.get("exact"), text.substring((int) quote.get("start"), (int) quote.get("end")));
-                assertEquals(quote.get("draftExact"), draft.substring((int) quote.get("draftStart"), (int) quote.get("draftEnd")));
+                assertEquals(quote.get("draftExact"),
+                        draft.substring((int) quote.get("draftStart"), (int) quote.get("draftEnd")));
             }
         }
     }
@@ -89,12 +98,19 @@ class SeedsTest {
     @Test
     void creditsTheQuoteToTheRightSpeakerWhenOneLetterIsCorrected() throws IOException {
         var editor = received("backtranslated.txt");
-        var before = editor.items("/quotes").stream().filter(q -> q.get("speaker") instanceof Map<?, ?> s && "G".equals(s.get("draftExact")))
-                .findFirst().orElseThrow();
+        var before = editor.items("/quotes")
+                .stream()
+                .filter(q -> q.get("speaker") instanceof Map<?, ?> s && "G".equals(s.get("draftExact")))
+                .findFirst()
+                .orElseThrow();
 
         editor.correct("G said", "Xi said").then().statusCode(201);
 
-        var after = editor.items("/quotes").stream().filter(q -> q.get("draftExact").equals(before.get("draftExact"))).findFirst().orElseThrow();
+        var after = editor.items("/quotes")
+                .stream()
+                .filter(q -> q.get("draftExact").equals(before.get("draftExact")))
+                .findFirst()
+                .orElseThrow();
         var speaker = (Map<?, ?>) after.get("speaker");
         assertEquals(before.get("id"), after.get("id"));
         assertEquals("Xi", speaker.get("draftExact"));

@@ -3,16 +3,19 @@ package org.copydesk.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.Map;
+
 import org.copydesk.PostgresServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 
 /** Any one row of the record altered, removed or added behind the desk's back is named. */
 @QuarkusTest
@@ -36,11 +39,12 @@ class TamperTest {
             "update annotation set body = 'no question' where article_id = :article and kind = 'COMMENT' | 5",
             "delete from annotation where article_id = :article and kind = 'COMMENT' | 5",
             "update article set state = 'APPROVED' where id = :article | 3",
-            "update original set content = content where article_id = :article | valid" })
+            "update original set content = content where article_id = :article | valid"})
     void namesTheRow(String statement, String named) {
         var editor = Client.as("editor").receive("The mayor opened the bridge twice.");
         editor.correct("mayor", "minister").then().statusCode(201);
-        editor.post("/annotations", Map.of("kind", "comment", "start", 10, "end", 16, "exact", "opened", "body", "when?")).then()
+        editor.post("/annotations", Map.of("kind", "comment", "start", 10, "end", 16, "exact", "opened", "body", "when?"))
+                .then()
                 .statusCode(201);
         editor.save();
         assertEquals("valid", editor.verdict());

@@ -65,7 +65,8 @@ final class Damage {
         for (var entry : wounds) {
             var wound = entry.getValue();
             out.append(text, at, wound.words().start());
-            defects.add(new Defect(entry.getKey(), Span.at(out.length(), wound.wrong().length()), wound.words().of(text), wound.document()));
+            defects.add(new Defect(entry.getKey(), Span.at(out.length(), wound.wrong().length()), wound.words().of(text),
+                    wound.document()));
             out.append(wound.wrong());
             at = wound.words().end();
         }
@@ -75,6 +76,7 @@ final class Damage {
     private static boolean apart(Wound one, Wound other) {
         var a = one.words();
         var b = other.words();
-        return (a.end() + 40 < b.start() || b.end() + 40 < a.start()) && (one.about().isEmpty() || !one.about().equals(other.about()));
+        return (a.end() + 40 < b.start() || b.end() + 40 < a.start())
+                && (one.about().isEmpty() || !one.about().equals(other.about()));
     }
 }

@@ -1,27 +1,40 @@
 package org.copydesk.findings;
 
-import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
+
 import org.copydesk.findings.Damage.Damager;
 import org.copydesk.findings.Damage.Wound;
 import org.copydesk.text.Span;
+
+import com.ibm.icu.text.Transliterator;
 
 /** What machine translation does to names. */
 final class NameDamage {
     private static final Pattern FULL = Pattern.compile("\\b(\\p{Lu}\\p{Ll}+) ((?:van der |de )?\\p{Lu}\\p{Ll}{2,})\\b");
     private static final String VERBS = "(?= (?:said|told|added|called|rejected|accused|warned|thanked|cautioned|urged|wrote|visited|embraced)\\b)|(?<=said )";
-    private static final String[][] RESPELLINGS = { { "ck", "k" }, { "ff", "f" }, { "ll", "l" }, { "nn", "n" }, { "ss", "s" }, { "ov", "of" }, { "ski", "sky" }, { "ch", "sh" },
-            { "k", "c" }, { "z", "s" }, { "v", "w" }, { "w", "v" }, { "o", "u" }, { "e", "i" }, { "a", "e" }, { "i", "ee" }, { "u", "oo" }, { "b", "p" }, { "d", "t" }, { "g", "k" }, { "j", "y" }, { "l", "ll" } };
-    private static final List<String> SCRIPTS = List.of("Latin-Cyrillic", "Latin-Greek", "Latin-Tamil", "Latin-Devanagari", "Latin-Arabic", "Latin-Hangul", "Latin-Georgian", "Latin-Katakana");
-    private static final String[][] WORDS = { { "government", "правительство", "அரசாங்கம்", "政府", "الحكومة", "सरकार", "κυβέρνηση" }, { "police", "полиция", "போலீஸ்", "警察", "الشرطة", "पुलिस", "αστυνομία" },
-            { "company", "компания", "நிறுவனம்", "公司", "الشركة", "कंपनी", "εταιρεία" }, { "country", "страна", "நாடு", "国家", "البلد", "देश", "χώρα" }, { "year", "год", "ஆண்டு", "年", "العام", "वर्ष", "έτος" },
-            { "minister", "министр", "அமைச்சர்", "部长", "الوزير", "मंत्री", "υπουργός" }, { "hospital", "больница", "மருத்துவமனை", "医院", "المستشفى", "अस्पताल", "νοσοκομείο" },
-            { "people", "люди", "மக்கள்", "人民", "الناس", "लोग", "άνθρωποι" }, { "water", "вода", "தண்ணீர்", "水", "الماء", "पानी", "νερό" }, { "war", "война", "போர்", "战争", "الحرب", "युद्ध", "πόλεμος" },
-            { "law", "закон", "சட்டம்", "法律", "القانون", "कानून", "νόμος" }, { "bridge", "мост", "பாலம்", "桥", "الجسر", "पुल", "γέφυρα" }, { "workers", "рабочие", "தொழிலாளர்கள்", "工人", "العمال", "श्रमिक", "εργαζόμενοι" } };
+    private static final String[][] RESPELLINGS = {{"ck", "k"}, {"ff", "f"}, {"ll", "l"}, {"nn", "n"}, {"ss", "s"},
+            {"ov", "of"}, {"ski", "sky"}, {"ch", "sh"},
+            {"k", "c"}, {"z", "s"}, {"v", "w"}, {"w", "v"}, {"o", "u"}, {"e", "i"}, {"a", "e"}, {"i", "ee"}, {"u", "oo"},
+            {"b", "p"}, {"d", "t"}, {"g", "k"}, {"j", "y"}, {"l", "ll"}};
+    private static final List<String> SCRIPTS = List.of("Latin-Cyrillic", "Latin-Greek", "Latin-Tamil", "Latin-Devanagari",
+            "Latin-Arabic", "Latin-Hangul", "Latin-Georgian", "Latin-Katakana");
+    private static final String[][] WORDS = {
+            {"government", "правительство", "அரசாங்கம்", "政府", "الحكومة", "सरकार", "κυβέρνηση"},
+            {"police", "полиция", "போலீஸ்", "警察", "الشرطة", "पुलिस", "αστυνομία"},
+            {"company", "компания", "நிறுவனம்", "公司", "الشركة", "कंपनी", "εταιρεία"},
+            {"country", "страна", "நாடு", "国家", "البلد", "देश", "χώρα"}, {"year", "год", "ஆண்டு", "年", "العام", "वर्ष", "έτος"},
+            {"minister", "министр", "அமைச்சர்", "部长", "الوزير", "मंत्री", "υπουργός"},
+            {"hospital", "больница", "மருத்துவமனை", "医院", "المستشفى", "अस्पताल", "νοσοκομείο"},
+            {"people", "люди", "மக்கள்", "人民", "الناس", "लोग", "άνθρωποι"},
+            {"water", "вода", "தண்ணீர்", "水", "الماء", "पानी", "νερό"},
+            {"war", "война", "போர்", "战争", "الحرب", "युद्ध", "πόλεμος"},
+            {"law", "закон", "சட்டம்", "法律", "القانون", "कानून", "νόμος"},
+            {"bridge", "мост", "பாலம்", "桥", "الجسر", "पुल", "γέφυρα"},
+            {"workers", "рабочие", "தொழிலாளர்கள்", "工人", "العمال", "श्रमिक", "εργαζόμενοι"}};
 
     private NameDamage() {}
 
@@ -46,7 +59,7 @@ final class NameDamage {
         for (var found = FULL.matcher(text.substring(text.indexOf("\n\n"))); found.find();) {
             var surname = found.group(2);
             if (Pattern.compile("(?<!" + found.group(1) + " )\\b" + surname + "\\b(?:" + VERBS + ")").matcher(text).find()) {
-                people.add(new String[] { found.group(1), surname });
+                people.add(new String[]{found.group(1), surname});
             }
         }
         return people;
@@ -58,7 +71,8 @@ final class NameDamage {
             return null;
         }
         var person = people.get(random.nextInt(people.size()));
-        for (var found = Pattern.compile("(?<!" + person[0] + " )\\b" + person[1] + "\\b(?:" + VERBS + ")").matcher(text); found.find();) {
+        for (var found = Pattern.compile("(?<!" + person[0] + " )\\b" + person[1] + "\\b(?:" + VERBS + ")").matcher(text); found
+                .find();) {
             var wrong = twist.of(person[1]);
             if (!wrong.equals(person[1]) && text.lastIndexOf('\n', found.start()) > 0) {
                 return new Wound(new Span(found.start(), found.end()), wrong, true, person[1]);
@@ -92,7 +106,9 @@ final class NameDamage {
         var at = text.lastIndexOf(person[0] + " " + person[1]);
         var wrong = twist(person[1], random);
         var often = text.split("\\b" + person[1] + "\\b").length > 3;
-        return wrong.equals(person[1]) || !often ? null : new Wound(Span.at(at + person[0].length() + 1, person[1].length()), wrong, true, person[1]);
+        return wrong.equals(person[1]) || !often
+                ? null
+                : new Wound(Span.at(at + person[0].length() + 1, person[1].length()), wrong, true, person[1]);
     }
 
     private static Wound droppedSurname(String text, Random random) {
@@ -113,7 +129,9 @@ final class NameDamage {
         }
         var person = people.get(random.nextInt(people.size()));
         var found = Pattern.compile("[\"”] " + person[1] + " (?:said|told|added)").matcher(text);
-        return found.find() ? new Wound(new Span(found.start(), found.end()), found.group().replace(" " + person[1], ""), true, person[1]) : null;
+        return found.find()
+                ? new Wound(new Span(found.start(), found.end()), found.group().replace(" " + person[1], ""), true, person[1])
+                : null;
     }
 
     private static Wound foreign(String text, Random random) {

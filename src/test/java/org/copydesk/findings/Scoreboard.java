@@ -50,7 +50,8 @@ final class Scoreboard {
         for (var finding : Engines.ANALYSIS.of(text, Knowledge.NONE).findings()) {
             cleanFindings++;
             byRule.computeIfAbsent(finding.rule(), rule -> new int[3])[2]++;
-            notes.add("CLEAN " + finding.rule() + " [" + finding.span().of(text) + "] " + finding.suggestions() + " # " + finding.message());
+            notes.add("CLEAN " + finding.rule() + " [" + finding.span().of(text) + "] " + finding.suggestions() + " # "
+                    + finding.message());
         }
     }
 
@@ -67,10 +68,14 @@ final class Scoreboard {
             found += hitting.isEmpty() ? 0 : 1;
             repaired += right ? 1 : 0;
             if (hitting.isEmpty()) {
-                notes.add("MISS " + defect.kind() + " " + around(damaged.text(), defect.span()) + " should be [" + defect.right() + "]");
+                notes.add("MISS " + defect.kind() + " " + around(damaged.text(), defect.span()) + " should be ["
+                        + defect.right() + "]");
             } else if (!right) {
-                notes.add("UNREPAIRED " + defect.kind() + " " + around(damaged.text(), defect.span()) + " should be [" + defect.right() + "] but " + hitting.stream()
-                        .map(finding -> finding.rule() + " [" + finding.span().of(damaged.text()) + "]→" + finding.suggestions()).collect(Collectors.joining("; ")));
+                notes.add("UNREPAIRED " + defect.kind() + " " + around(damaged.text(), defect.span()) + " should be ["
+                        + defect.right() + "] but " + hitting.stream()
+                                .map(finding -> finding.rule() + " [" + finding.span().of(damaged.text()) + "]→"
+                                        + finding.suggestions())
+                                .collect(Collectors.joining("; ")));
             }
         }
         for (var finding : findings) {
@@ -82,7 +87,8 @@ final class Scoreboard {
             row[0]++;
             row[1] += hit.isEmpty() ? 0 : 1;
             if (hit.isEmpty()) {
-                notes.add("FALSE " + finding.rule() + " " + around(damaged.text(), finding.span()) + " → " + finding.suggestions() + " # " + finding.message());
+                notes.add("FALSE " + finding.rule() + " " + around(damaged.text(), finding.span()) + " → "
+                        + finding.suggestions() + " # " + finding.message());
             }
         }
     }
@@ -98,8 +104,10 @@ final class Scoreboard {
             return false;
         }
         var whole = finding.span().union(defect.span());
-        var got = text.substring(whole.start(), finding.span().start()) + finding.suggestions().get(0) + text.substring(finding.span().end(), whole.end());
-        var want = text.substring(whole.start(), defect.span().start()) + defect.right() + text.substring(defect.span().end(), whole.end());
+        var got = text.substring(whole.start(), finding.span().start()) + finding.suggestions().get(0)
+                + text.substring(finding.span().end(), whole.end());
+        var want = text.substring(whole.start(), defect.span().start()) + defect.right()
+                + text.substring(defect.span().end(), whole.end());
         return blanks(got).equals(blanks(want));
     }
 
@@ -138,10 +146,14 @@ final class Scoreboard {
     }
 
     String table() {
-        var out = new StringBuilder(String.format("defects %d findings %d  P %.3f R %.3f F1 %.3f repair F1 %.3f  clean words %d false/1000 %.2f%n", defects, findings, precision(), recall(), f1(),
-                repair(), cleanWords, falsePerThousand()));
-        byKind.forEach((kind, row) -> out.append(String.format("  %-22s %4d  found %.2f  repaired %.2f%n", kind, row[0], row[1] / (double) row[0], row[2] / (double) row[0])));
-        byRule.forEach((rule, row) -> out.append(String.format("  rule %-22s findings %4d  precision %.2f  on clean %d%n", rule, row[0], row[0] == 0 ? 1 : row[1] / (double) row[0], row[2])));
+        var out = new StringBuilder(
+                String.format("defects %d findings %d  P %.3f R %.3f F1 %.3f repair F1 %.3f  clean words %d false/1000 %.2f%n",
+                        defects, findings, precision(), recall(), f1(),
+                        repair(), cleanWords, falsePerThousand()));
+        byKind.forEach((kind, row) -> out.append(String.format("  %-22s %4d  found %.2f  repaired %.2f%n", kind, row[0],
+                row[1] / (double) row[0], row[2] / (double) row[0])));
+        byRule.forEach((rule, row) -> out.append(String.format("  rule %-22s findings %4d  precision %.2f  on clean %d%n", rule,
+                row[0], row[0] == 0 ? 1 : row[1] / (double) row[0], row[2])));
         return out.toString();
     }
 }

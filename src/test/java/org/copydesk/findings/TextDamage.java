@@ -1,7 +1,6 @@
 package org.copydesk.findings;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -12,7 +11,8 @@ import org.copydesk.text.Span;
 
 /** What machine translation and bad hands do to sentences, marks and numbers. */
 final class TextDamage {
-    private static final Pattern LINK = Pattern.compile("(?<= )((?:a|an|the|in|on|of|with|for|by|from|to|at)) (\\p{Ll}{4,}(?: \\p{Ll}{3,}){1,3}) ((?:in|on|of|for|with|at|from|to|which|that|and|by|after|was|were|is|had|has) \\p{L}+)(?= )");
+    private static final Pattern LINK = Pattern.compile(
+            "(?<= )((?:a|an|the|in|on|of|with|for|by|from|to|at)) (\\p{Ll}{4,}(?: \\p{Ll}{3,}){1,3}) ((?:in|on|of|for|with|at|from|to|which|that|and|by|after|was|were|is|had|has) \\p{L}+)(?= )");
 
     private TextDamage() {}
 
@@ -41,13 +41,18 @@ final class TextDamage {
     }
 
     private static Wound doubled(String text, Random random) {
-        var place = place(text, random, Pattern.compile("(?<= )(?:the|a|in|of|was|were|for|with|on|would|from|they|by|to)(?= \\p{Ll})"));
-        return place == null ? null : new Wound(new Span(place.start(), place.end()), place.group() + " " + place.group(), false);
+        var place = place(text, random,
+                Pattern.compile("(?<= )(?:the|a|in|of|was|were|for|with|on|would|from|they|by|to)(?= \\p{Ll})"));
+        return place == null
+                ? null
+                : new Wound(new Span(place.start(), place.end()), place.group() + " " + place.group(), false);
     }
 
     private static Wound joined(String text, Random random) {
         var place = place(text, random, Pattern.compile("\\b(\\p{Ll}{4,}) and (\\p{Ll}{4,})\\b"));
-        return place == null ? null : new Wound(new Span(place.start(), place.end()), place.group(1) + " and " + place.group(1), false);
+        return place == null
+                ? null
+                : new Wound(new Span(place.start(), place.end()), place.group(1) + " and " + place.group(1), false);
     }
 
     /** "met in a face-to-face meeting in Bonn" → "met in a. Face-to-face meeting In Bonn". */
@@ -66,7 +71,8 @@ final class TextDamage {
         } else {
             link = capital(link);
         }
-        return new Wound(new Span(place.start(), place.end()), place.group(1) + ". " + link + " " + capital(place.group(3)), false);
+        return new Wound(new Span(place.start(), place.end()), place.group(1) + ". " + link + " " + capital(place.group(3)),
+                false);
     }
 
     private static String capital(String words) {
@@ -74,7 +80,8 @@ final class TextDamage {
     }
 
     private static Wound capital(String text, Random random) {
-        var place = place(text, random, Pattern.compile("(?<=\\p{Ll} )(?:in|on|of|for|with|and|to|from|by|at|was|that)(?= \\p{Ll})"));
+        var place = place(text, random,
+                Pattern.compile("(?<=\\p{Ll} )(?:in|on|of|for|with|and|to|from|by|at|was|that)(?= \\p{Ll})"));
         return place == null ? null : new Wound(new Span(place.start(), place.end()), capital(place.group()), false);
     }
 
@@ -89,7 +96,8 @@ final class TextDamage {
             return null;
         }
         var words = place.group();
-        return new Wound(new Span(place.start(), place.end()), random.nextInt(3) > 0 ? words.substring(0, words.length() - 1) : words.substring(1), false);
+        return new Wound(new Span(place.start(), place.end()),
+                random.nextInt(3) > 0 ? words.substring(0, words.length() - 1) : words.substring(1), false);
     }
 
     private static Wound mixedMark(String text, Random random) {
@@ -104,12 +112,14 @@ final class TextDamage {
 
     /** "…," Weiss said. → "…" */
     private static Wound uncredited(String text, Random random) {
-        var place = place(text, random, Pattern.compile(",([\"”]) (?:\\p{Lu}\\p{Ll}+ said|said \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+[^.\\n\"“]*)\\.(?=\\n)"));
+        var place = place(text, random,
+                Pattern.compile(",([\"”]) (?:\\p{Lu}\\p{Ll}+ said|said \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+[^.\\n\"“]*)\\.(?=\\n)"));
         if (place == null) {
             return null;
         }
         var start = text.lastIndexOf('\n', place.start()) + 1;
-        return text.charAt(start) != '"' && text.charAt(start) != '“' ? null
+        return text.charAt(start) != '"' && text.charAt(start) != '“'
+                ? null
                 : new Wound(new Span(start, place.end()), text.substring(start, place.start()) + "." + place.group(1), true);
     }
 
@@ -121,7 +131,8 @@ final class TextDamage {
             if (before != null && !found.group(2).equals("percent")) {
                 var digits = found.group(1);
                 var last = digits.charAt(digits.length() - 1);
-                return new Wound(new Span(found.start(1), found.end(1)), digits.substring(0, digits.length() - 1) + (char) ('0' + (last - '0' + 3) % 10), true);
+                return new Wound(new Span(found.start(1), found.end(1)),
+                        digits.substring(0, digits.length() - 1) + (char) ('0' + (last - '0' + 3) % 10), true);
             }
         }
         return null;
