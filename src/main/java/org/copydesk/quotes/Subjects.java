@@ -27,6 +27,9 @@ final class Subjects {
     private static final Set<String> QUOTERS = Set.of("quote", "quoted", "quotes", "quoting", "cite", "cited", "cites",
             "citing",
             "remember", "remembered", "remembers", "record", "recorded", "paraphrased", "recalled");
+    private static final Set<String> SAID = Set.of("said", "says", "asked", "asks", "wrote", "writes", "added", "adds",
+            "replied",
+            "explained", "recalled", "tweeted", "declared", "argued", "continued", "insisted");
     private static final Set<String> FAULTING = Set.of("for", "of", "over", "from");
     private static final Set<String> OPENERS = Set.of("while", "when", "as", "before", "after", "by", "in", "without", "though",
             "although", "since", "despite", "upon", "on", "instead", "than", "besides", "through", "with");
@@ -234,7 +237,9 @@ final class Subjects {
             return phrases.noun(verb.first() - 1);
         }
         int left = verb.first() - 1;
-        while (left >= 0 && (sentence.tag(left) == Tag.ADV && !sentence.isWord(left, "so") || sentence.isAny(left, FLOATING))) {
+        while (left >= 0 && (sentence.isWord(left - 1, "at") && sentence.isAny(left, Set.of("first", "last", "times", "least"))
+                || sentence.isWord(left, "at") || sentence.tag(left) == Tag.ADV && !sentence.isWord(left, "so")
+                || sentence.isAny(left, FLOATING))) {
             left--;
         }
         return leftOf(verb, left, depth);
@@ -279,6 +284,10 @@ final class Subjects {
         boolean afterQuote = sentence.isQuote(left) || sentence.isBreak(left) && sentence.isQuote(left - 1)
                 || left < 0 && verb.first() == 0;
         var next = phrases.noun(verb.head() + 1);
+        int quote = sentence.isQuote(left) ? left : left - 1;
+        if (quote > 0 && !sentence.isAny(verb.head(), SAID)) {
+            return false;
+        }
         return afterQuote && next != null && next.kind() != NounPhrase.Kind.TIME && !startsClause(next);
     }
 
@@ -403,6 +412,9 @@ final class Subjects {
         if (isRelative(left - 1)) {
             return antecedent(left - 1, verb, depth);
         }
+        if (sentence.is(left, Trait.SUBORDINATOR) && noun.last() + 1 == verb.first()) {
+            return noun;
+        }
         var outer = phrases.noun(left - 1);
         if (outer != null) {
             return outer.kind() == NounPhrase.Kind.TIME ? noun : headOf(outer, verb, depth - 1);
@@ -455,7 +467,8 @@ final class Subjects {
                 return shared;
             }
             var host = phrases.noun(end - 1);
-            boolean led = leadsClause(from) && host != null && host.first() == from + 1;
+            boolean led = host != null && (leadsClause(from) && host.first() == from + 1
+                    || sentence.isWord(from, "whose") && host.first() == from);
             boolean skippable = !led && (isAside(from, end) || host == null);
             if (led || !skippable && (first || !isAppositive(start, from, end))) {
                 return headOf(host, verb, n - 1);
@@ -469,6 +482,9 @@ final class Subjects {
     }
 
     private boolean opensClause(int i) {
+        if (sentence.isAny(i, Set.of("what", "who", "which", "where"))) {
+            return true;
+        }
         return sentence.tag(i) == Tag.CCONJ && !sentence.isWord(i, "or")
                 || sentence.isAny(i,
                         Set.of("that", "after", "before", "when", "while", "because", "since", "if", "whether", "though",

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 
 import org.copydesk.audit.Actor;
 import org.copydesk.export.Edition;
-import org.copydesk.export.Marked;
 import org.copydesk.export.Marked.Side;
 import org.copydesk.export.Marked.Stretch;
 import org.copydesk.review.AnnotationKind;
@@ -36,7 +35,7 @@ record DocxComment(int id, String author, Instant at, String text, int first, in
         return points;
     }
 
-    /** The comments of an edition whose stretches were cut at {@link #points}. An orphan stands at the beginning and says so. */
+    /** The comments of an edition, whose stretches were cut at {@link #points}. An orphan stands at the beginning. */
     static List<DocxComment> all(Edition edition, List<Stretch> stretches) {
         var comments = new ArrayList<DocxComment>();
         for (var remark : edition.remarks()) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.copydesk.export.Edition;
 import org.copydesk.export.EditionBuilder;
 import org.copydesk.export.Markup;
 import org.copydesk.export.Samples;
+import org.copydesk.export.Validity;
 import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
 import org.copydesk.review.InQuote;
@@ -48,8 +48,9 @@ class DocxTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
     void givesTheTextsThatPandocReads(String what, Edition edition) {
-        assertEquals(paragraphs(edition.text()), pandoc(edition, "accept"));
-        assertEquals(paragraphs(edition.first().text()), pandoc(edition, "reject"));
+        assertEquals(Validity.paragraphs(edition.text()), Validity.pandoc(Samples.bytes(format, edition), "accept"));
+        assertEquals(Validity.paragraphs(edition.first().text()),
+                Validity.pandoc(Samples.bytes(format, edition), "reject"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -140,19 +141,6 @@ class DocxTest {
 
     private static List<String> sorted(List<String> ids) {
         return ids.stream().sorted().toList();
-    }
-
-    private List<String> pandoc(Edition edition, String changes) {
-        var plain = Parts.run("pandoc", Samples.bytes(format, edition), "-f", "docx", "-t", "plain", "--wrap=none",
-                "--track-changes=" + changes);
-        return paragraphs(plain);
-    }
-
-    private static List<String> paragraphs(String text) {
-        return Arrays.stream(Markup.allowed(text).split("\n\n+"))
-                .map(paragraph -> paragraph.replaceAll("[\\s\\p{Cc}]+", " ").strip())
-                .filter(paragraph -> !paragraph.isEmpty())
-                .toList();
     }
 
     /** The text as Word would have it: without {@code side}, an end of a paragraph being an empty line. */
