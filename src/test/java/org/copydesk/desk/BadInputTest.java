@@ -99,15 +99,20 @@ class BadInputTest {
 
     @Test
     void knowsTheSameBytesFromTheSameSource() {
-        var id = receiveTwice("twice").statusCode(201).extract().<String> path("id");
+        var id = receiveTwice("twice").statusCode(201).extract().<String>path("id");
 
         receiveTwice("twice").statusCode(200).body("duplicate", is(true)).body("id", is(id));
         receiveTwice("another").statusCode(201).body("id", not(is(id)));
     }
 
     private static ValidatableResponse receiveTwice(String source) {
-        return given().auth().preemptive().basic("editor", "editor").contentType("text/plain").body("The same words twice.")
-                .post("/api/articles?source=" + source).then();
+        return given().auth()
+                .preemptive()
+                .basic("editor", "editor")
+                .contentType("text/plain")
+                .body("The same words twice.")
+                .post("/api/articles?source=" + source)
+                .then();
     }
 
     @Test

@@ -94,8 +94,8 @@ class Acts {
         }
         boolean whole = !before.base().equals(request.posted().base()) || !ChangedPage.fits(was, now.stretches());
         return whole
-                ? answers.whole(now, next, told(receipt))
-                : answers.changed(ChangedPage.of(was, now, at(request)), next, told(receipt));
+                ? answers.whole(now, next, Told.of(receipt))
+                : answers.changed(ChangedPage.of(was, now, at(request)), next, Told.of(receipt));
     }
 
     private static int at(Request request) {
@@ -105,7 +105,8 @@ class Acts {
     /** After a decision the next thing to decide; after another act what it made or changed. */
     private static String next(Request request, Receipt receipt, List<Stretch> was, List<Stretch> now) {
         var touched = receipt.changes().stream().map(Change::id).toList();
-        return request.about().isEmpty() ? Successor.first(Successor.cards(now), touched)
+        return request.about().isEmpty()
+                ? Successor.first(Successor.cards(now), touched)
                 : Successor.of(Successor.cards(was), Successor.cards(now), request.about());
     }
 
