@@ -126,9 +126,15 @@ public class Docx extends ExportFormat {
             all.open("w:comment", "w:id", Integer.toString(comment.id()), "w:author", comment.author(), "w:date",
                     Times.of(comment.at()), "w:initials", Character.toString(comment.author().codePointAt(0)));
             // At the least one paragraph: without any, Word takes the whole document for damaged.
-            comment.text().strip().concat("\n").lines().forEach(line -> all.open("w:p").open("w:r").leaf("w:t", line, "xml:space", "preserve")
-                    .close()
-                    .close());
+            comment.text()
+                    .strip()
+                    .concat("\n")
+                    .lines()
+                    .forEach(line -> all.open("w:p")
+                            .open("w:r")
+                            .leaf("w:t", line, "xml:space", "preserve")
+                            .close()
+                            .close());
             all.close();
         }
         return all.close();

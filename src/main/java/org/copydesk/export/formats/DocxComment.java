@@ -10,7 +10,6 @@ import java.util.TreeSet;
 
 import org.copydesk.audit.Actor;
 import org.copydesk.export.Edition;
-import org.copydesk.export.Marked;
 import org.copydesk.export.Marked.Side;
 import org.copydesk.export.Marked.Stretch;
 import org.copydesk.review.AnnotationKind;
