@@ -69,6 +69,11 @@ public class AuditEvent extends PanacheEntityBase {
         return find("chain = ?1 and seq > ?2 order by seq", chain, seq).page(0, limit).list();
     }
 
+    /** The events of a chain before {@code seq}, newest first, at most {@code limit} of them. */
+    public static List<AuditEvent> before(String chain, long seq, int limit) {
+        return find("chain = ?1 and seq < ?2 order by seq desc", chain, seq).page(0, limit).list();
+    }
+
     /** The event's content, as it was hashed. */
     public JsonNode content() {
         return Canonical.parse(canonical);
