@@ -24,7 +24,7 @@ public record HistoryPage(Heading heading, List<Moment> moments, long older) {
     public record Moment(long seq, Instant at, String actor, String act, String reason, String done, int version,
             String summary, int words) {
 
-        public boolean isVersion() {
+        public boolean isMade() {
             return version >= 0;
         }
 
