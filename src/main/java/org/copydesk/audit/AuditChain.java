@@ -23,7 +23,10 @@ public final class AuditChain {
         var previous = "";
         long expected = 1;
         for (var event : events) {
-            var wrong = fault(event, expected, previous);
+            if (event.seq != expected) {
+                return Optional.of(new Break(expected, "event " + expected + " is missing"));
+            }
+            var wrong = fault(event, previous);
             if (wrong.isPresent()) {
                 return wrong.map(why -> new Break(event.seq, why));
             }
@@ -39,10 +42,7 @@ public final class AuditChain {
                 : Optional.of(new Break(headSeq, "the newest event is not the one that the head names"));
     }
 
-    private static Optional<String> fault(AuditEvent event, long expected, String previous) {
-        if (event.seq != expected) {
-            return Optional.of("event " + expected + " is missing");
-        }
+    private static Optional<String> fault(AuditEvent event, String previous) {
         if (!event.hash.equals(Canonical.sha256(event.canonical))) {
             return Optional.of("the text of the event does not match its hash");
         }

@@ -28,8 +28,8 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 
 /**
- * An edition as JSON and back, nothing lost: canonical JSON (RFC 8785), so that equal editions are equal byte for byte. Enums are
- * written by their codes, times in milliseconds.
+ * An edition as JSON and back, nothing lost: canonical JSON (RFC 8785), so that equal editions are equal byte for byte.
+ * Enums are written by their codes, times in milliseconds.
  */
 public final class Bundle {
     /** Names the format in its own first field, by which it is known again. */

@@ -10,7 +10,7 @@ import org.copydesk.review.CorrectionStatus;
 import org.copydesk.review.InQuote;
 import org.copydesk.text.WordDiff;
 
-/** What differs between a version and the next one, as corrections by whoever made that: for text that came whole from outside. */
+/** What differs between a version and the next, as corrections by whoever made that: for text that came from outside. */
 final class Differences {
 
     private Differences() {}

@@ -58,8 +58,8 @@ public record Edition(Facts facts, List<Version> versions, List<Correction> corr
     }
 
     /**
-     * Who said what: one piece of quoted words. An orphan has no place. Quotes of one {@code utterance} are pieces of it; 0 stands
-     * alone.
+     * Who said what: one piece of quoted words. An orphan has no place. Quotes of one {@code utterance} are pieces of it; 0
+     * stands alone.
      */
     public record Quote(Optional<Place> place, QuoteKind kind, int utterance, boolean closed, boolean translated,
             AnnotationStatus status, Optional<Place> mention, String speaker, List<String> candidates, Optional<Place> cue,

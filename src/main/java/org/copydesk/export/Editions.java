@@ -57,7 +57,7 @@ public class Editions {
         return new Said(article.facts(), AnnotationRow.of(article.id), reference.map(ReferenceTextRow::value));
     }
 
-    /** The saved corrections up to a version; where a version came from outside and has none, its differences stand for them. */
+    /** The saved corrections up to a version; where one came from outside and has none, its differences stand for them. */
     private static List<Correction> saved(long articleId, List<ArticleVersion> versions, int number) {
         var saved = new ArrayList<>(CorrectionRow.saved(articleId, 0, number));
         for (int i = 0; i < number; i++) {

@@ -51,7 +51,7 @@ public record Notice(int version, Instant at, String actor, Optional<CorrectionK
                 corrections.size() - items.size());
     }
 
-    /** The note as it stands in a header: {@code CORRECTION: Corrects paragraph 3 to say …}; empty where only layout was mended. */
+    /** The note for a header: {@code CORRECTION: Corrects paragraph 3 to say …}; empty where only layout was mended. */
     public Optional<String> line() {
         return kind.map(k -> k.name() + ": " + body(items));
     }

@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes one XML document, element by element: UTF-8, characters that XML 1.0 forbids left out. Names are written as given, with
- * their prefix; namespaces are attributes like any other.
+ * Writes one XML document, element by element: UTF-8, characters that XML 1.0 forbids left out. Names are written as given,
+ * with their prefix; namespaces are attributes like any other.
  */
 public final class Xml {
     /** The JDK's own, whatever else is on the class path: the same bytes everywhere. */
@@ -36,6 +36,12 @@ public final class Xml {
         var xml = new Xml();
         xml.out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         return xml;
+    }
+
+    /** Names the document's type; to be called before anything else. */
+    public Xml doctype(String declaration) {
+        out.append(declaration).append("\n");
+        return this;
     }
 
     /** A piece of a document, to be put into another by {@link #piece}. */

@@ -1,9 +1,12 @@
 package org.copydesk.findings;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.copydesk.findings.reading.Cast;
 import org.copydesk.findings.reading.Passage;
+import org.copydesk.findings.reference.Reference;
+import org.copydesk.findings.style.ChineseStyle;
 import org.copydesk.quotes.Quotation;
 
 /**
@@ -16,6 +19,8 @@ public final class Copy {
     private final List<Quotation> quotes;
     private final Knowledge knowledge;
     private Cast cast;
+    private Optional<Reference> reference;
+    private Boolean chineseStyle;
 
     public Copy(String text, List<Passage> passages, List<Quotation> quotes, Knowledge knowledge) {
         this.text = text;
@@ -47,5 +52,33 @@ public final class Copy {
             cast = Cast.of(passages, knowledge.register());
         }
         return cast;
+    }
+
+    /** The reference text set beside the article; empty where there is none, or where it is in another language. */
+    public Optional<Reference> reference() {
+        if (reference == null) {
+            reference = knowledge.reference()
+                    .filter(Copy::english)
+                    .map(given -> new Reference(passages, Passage.of(given.text())));
+        }
+        return reference;
+    }
+
+    /** Whether the copy was translated from Chinese, by its reference text or by its wording. */
+    public boolean chineseStyle() {
+        if (chineseStyle == null) {
+            chineseStyle = ChineseStyle.of(this);
+        }
+        return chineseStyle;
+    }
+
+    /** Whether a reference text reads as English: by its language, or by its letters where that is unknown. */
+    private static boolean english(Knowledge.ReferenceText given) {
+        if (!given.language().isEmpty() && !given.language().equals("und")) {
+            return given.language().startsWith("en");
+        }
+        var latin = given.text().chars().limit(2000).filter(c -> c < 0x250 && Character.isLetter(c)).count();
+        var letters = given.text().chars().limit(2000).filter(Character::isLetter).count();
+        return latin * 2 > letters;
     }
 }

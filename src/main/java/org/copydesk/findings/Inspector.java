@@ -32,26 +32,10 @@ public final class Inspector {
 
     private Inspection inspect(String text, Knowledge knowledge, Map<String, Paragraph> read) {
         var quotes = new QuoteScanner(knowledge.register()).scan(text);
-        var passages = passages(text, read);
+        var passages = Passage.of(text, read);
         var copy = new Copy(text, passages, quotes, knowledge);
         var findings = new ArrayList<Finding>();
         detectors.forEach(detector -> findings.addAll(detector.detect(copy)));
         return new Inspection(text, passages, quotes, Precedence.settle(findings));
-    }
-
-    /** The lines of {@code text} that are not blank; those in {@code read} are taken from there. */
-    private static List<Passage> passages(String text, Map<String, Paragraph> read) {
-        var passages = new ArrayList<Passage>();
-        for (var start = 0; start < text.length();) {
-            var end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            var line = text.substring(start, end);
-            if (!line.isBlank()) {
-                var paragraph = read.get(line);
-                passages.add(new Passage(start, paragraph == null ? new Paragraph(line) : paragraph));
-            }
-            start = end + 1;
-        }
-        return passages;
     }
 }

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Bytes made text. The charset is told by a byte-order mark, then by a declaration, then by strict UTF-8, then by detection.
+ * Bytes made text. The charset is told by a byte-order mark, then by a declaration, then by detection; the first that fits all
+ * bytes and gives no U+0000 is taken.
  * Names are those of the WHATWG: {@code iso-8859-1} means windows-1252.
  *
  * @param text with LF line ends and without a byte-order mark; never normalised otherwise
@@ -36,18 +38,21 @@ public record Decoding(String text, String charset) {
      * @throws Unreadable if the bytes are no text
      */
     public static Decoding of(byte[] bytes, String declared) {
-        var charset = byMark(bytes).or(() -> named(declared)).or(() -> wide(bytes));
-        var text = charset.flatMap(c -> strictly(bytes, c))
-                .map(t -> new Decoding(t, charset.orElseThrow().name()))
-                .or(() -> strictly(bytes, StandardCharsets.UTF_8).map(t -> new Decoding(t, "UTF-8")))
-                .or(() -> detected(bytes).flatMap(c -> strictly(bytes, c).map(t -> new Decoding(t, c.name()))))
-                .orElseThrow(() -> new Unreadable(Unreadable.Cause.UNDECODABLE,
-                        "These bytes are no text in any charset that was declared or detected. Send it as UTF-8."));
-        if (text.text().indexOf('\0') >= 0) {
-            throw new Unreadable(Unreadable.Cause.UNDECODABLE,
-                    "The text holds U+0000, which cannot be stored. Remove it and send it again.");
+        var candidates = List.<Supplier<Optional<Charset>>>of(() -> byMark(bytes), () -> named(declared), () -> wide(bytes),
+                () -> Optional.of(StandardCharsets.UTF_8), () -> detected(bytes));
+        boolean zeros = false;
+        for (var candidate : candidates) {
+            var decoded = candidate.get()
+                    .flatMap(charset -> strictly(bytes, charset).map(text -> new Decoding(unified(text), charset.name())));
+            if (decoded.isPresent() && decoded.get().text().indexOf('\0') < 0) {
+                return decoded.get();
+            }
+            zeros |= decoded.isPresent();
         }
-        return new Decoding(unified(text.text()), text.charset());
+        throw new Unreadable(Unreadable.Cause.UNDECODABLE,
+                zeros
+                        ? "The text holds U+0000, which cannot be stored. Remove it and send it again."
+                        : "These bytes are no text in any charset that was declared or detected. Send it as UTF-8.");
     }
 
     /** The charset with this name as the web understands it. */

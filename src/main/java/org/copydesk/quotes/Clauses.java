@@ -11,6 +11,8 @@ final class Clauses {
     private static final int PHRASES = 2;
     private static final int LONGEST = 8;
 
+    private static final Set<String> RECORDS = Set.of("translation", "translations", "transcript", "transcripts", "excerpt",
+            "excerpts", "recording", "recordings", "audio", "video", "footage");
     private static final Set<String> RESTRICTING = Set.of("of", "from", "for", "with", "at");
 
     final Sentence sentence;
@@ -72,15 +74,19 @@ final class Clauses {
         return closed && name.kind() == NounPhrase.Kind.NAME && !name.is(Trait.BODY) ? name : speaker;
     }
 
-    /** The noun phrase after "according to" at {@code i}, if these words stand there. */
+    /** The noun phrase after "according to" at {@code i}; a record of what somebody else said is no speaker. */
     Optional<NounPhrase> accordingTo(int i) {
         boolean there = sentence.isWord(i, "according") && sentence.isWord(i + 1, "to");
-        return there ? Optional.ofNullable(phrases.noun(i + 2)) : Optional.empty();
+        var source = there ? phrases.noun(i + 2) : null;
+        return source == null || sentence.isAny(source.head(), RECORDS) ? Optional.empty() : Optional.of(source);
     }
 
     /** Whether {@code verb} reports by the shape of its clause, whatever verb it is: a that-clause follows it or its object. */
     boolean takesThat(VerbGroup verb) {
         int next = verb.head() + 1;
+        while (sentence.isAny(next, Set.of("out", "up", "back", "on", "home"))) {
+            next++;
+        }
         var object = phrases.noun(next);
         if (object != null && object.canSpeak() && !sentence.isWord(next, "that")) {
             next = object.last() + 1;

@@ -53,6 +53,10 @@ final class CreditBefore {
             if (credit == null) {
                 continue;
             }
+            if (isParenthetical(verb, credit)) {
+                var outer = crossed(verb, quote);
+                return Optional.of(outer != null ? outer : credit);
+            }
             if (isStrong(verb, credit, weak, quote)) {
                 return Optional.of(credit);
             }
@@ -62,6 +66,24 @@ final class CreditBefore {
             }
         }
         return Optional.ofNullable(weak != null ? weak : byColon(quote));
+    }
+
+    /** Whether the verb and its subject alone stand between two commas: ", she said,". */
+    private boolean isParenthetical(VerbGroup verb, Credit credit) {
+        var subject = phrases.noun(verb.first() - 1);
+        return verb.is(Trait.SAY) && subject != null && sentence.isComma(verb.head() + 1)
+                && sentence.isComma(subject.first() - 1)
+                && credit.reason() != Reason.SENTENCE_SUBJECT;
+    }
+
+    /** The credit of a cue right before a parenthesis, whose object the quotation is: "told her, she said, to “…”". */
+    private Credit crossed(VerbGroup parenthesis, int quote) {
+        if (!sentence.isAny(parenthesis.head() + 2, Set.of("to", "that", "as")) || parenthesis.index() == 0) {
+            return null;
+        }
+        var outer = phrases.verbs.get(parenthesis.index() - 1);
+        boolean near = parenthesis.first() - outer.head() <= 4 && outer.is(Trait.SAY | Trait.LABEL | Trait.URGE);
+        return near ? byVerb(outer, quote) : null;
     }
 
     /** Whether no verb further left can take the words away from this one's subject. */
@@ -104,7 +126,10 @@ final class CreditBefore {
     }
 
     private Credit byVerb(VerbGroup verb, int quote) {
-        var subject = clauses.subjects.of(verb).orElse(null);
+        if (isTold(verb)) {
+            return null;
+        }
+        var subject = actor(verb, quote);
         if (subject == null || subject.kind() == NounPhrase.Kind.TIME) {
             return null;
         }
@@ -132,6 +157,25 @@ final class CreditBefore {
             return clauses.credit(main, verb, Reason.LEADING_ACT, true);
         }
         return passive || !acts ? null : clauses.credit(subject, verb, Reason.SENTENCE_SUBJECT, adjacent);
+    }
+
+    /** Whether "told to", without a hearer, is short for "was told to". */
+    private boolean isTold(VerbGroup verb) {
+        return verb.isFinite() && sentence.isAny(verb.head(), Set.of("told", "ordered", "instructed"))
+                && sentence.isWord(verb.head() + 1, "to")
+                && sentence.tag(verb.first() - 1) == Tag.CCONJ;
+    }
+
+    /** Who does what the verb says; of "described by one as “…” and by another as" the one nearest before the quotation. */
+    private NounPhrase actor(VerbGroup verb, int quote) {
+        var subject = clauses.subjects.of(verb).orElse(null);
+        boolean passive = verb.passive() || verb.form() == VerbGroup.Form.PARTICIPLE;
+        for (int i = quote - 1; passive && subject != null && i > verb.head(); i--) {
+            if (sentence.isWord(i, "by") && phrases.noun(i + 1) != null && phrases.noun(i + 1).last() < quote) {
+                return phrases.noun(i + 1);
+            }
+        }
+        return subject;
     }
 
     private boolean isIt(NounPhrase subject) {
@@ -209,7 +253,13 @@ final class CreditBefore {
             return null;
         }
         var noun = phrases.noun(quote - 2);
-        return noun == null || noun.kind() == NounPhrase.Kind.TIME
+        boolean placed = noun != null && (noun.kind() == NounPhrase.Kind.TIME || sentence.tag(noun.first() - 1) == Tag.ADP);
+        if (placed && phrases.verbs.isEmpty() && !phrases.nouns.isEmpty()) {
+            noun = phrases.nouns.get(0);
+        }
+        boolean spoken = noun != null
+                && (noun.canSpeak() || noun.carriesWords() || sentence.is(noun.first(), Trait.POSSESSIVE_PRONOUN));
+        return !spoken || noun.kind() == NounPhrase.Kind.TIME
                 ? null
                 : new Credit(clauses.span(noun), clauses.span(quote - 1, quote - 1), Reason.LEADING_COLON, true);
     }

@@ -21,7 +21,8 @@ final class Lexicon {
             Map.entry("modal", Trait.MODAL), Map.entry("subordinator", Trait.SUBORDINATOR), Map.entry("time", Trait.TIME),
             Map.entry("determiner", Trait.DETERMINER), Map.entry("abbreviation", Trait.ABBREVIATION),
             Map.entry("negation", Trait.NEGATION), Map.entry("preposition", Trait.PREPOSITION),
-            Map.entry("indefinite", Trait.INDEFINITE), Map.entry("female", Trait.FEMALE), Map.entry("male", Trait.MALE));
+            Map.entry("indefinite", Trait.INDEFINITE), Map.entry("female", Trait.FEMALE), Map.entry("male", Trait.MALE),
+            Map.entry("place", Trait.PLACE));
 
     private final Map<String, Long> traits = new HashMap<>(16_384);
 

@@ -63,7 +63,8 @@ final class Names {
         if (!isNamePart(start) || start > to) {
             return;
         }
-        boolean body = sentence.is(to, Trait.BODY | Trait.DOCUMENT);
+        boolean acronym = start == to && sentence.is(to, Trait.ALL_CAPITALS) && sentence.to[to] - sentence.from[to] > 1;
+        boolean body = sentence.is(to, Trait.BODY | Trait.DOCUMENT | Trait.PLACE) || acronym;
         int end = sentence.to[to];
         if (sentence.is(to, Trait.POSSESSIVE)) {
             end = Math.max(sentence.from[start] + 1, lastApostrophe(sentence.from[to], end));

@@ -63,12 +63,19 @@ final class Owners {
 
     /** Whether the quoted words are the content of the noun: by "that", "to", "of", a colon, a form of "be", or nothing. */
     private boolean contains(NounPhrase noun, int quote) {
+        var outer = phrases.verb(noun.first() - 1);
+        boolean subject = sentence.isWord(noun.first() - 1, "that") || outer != null && outer.is(Trait.SAY) && outer.isFinite();
+        if (subject && !sentence.isWord(noun.last() + 1, "that")) {
+            return false;
+        }
         int next = noun.last() + 1;
-        if (next == quote || sentence.isWord(next, "that") || sentence.isAny(next, Set.of("of", "from", "by"))) {
+        if (next == quote && !sentence.isAny(noun.head(), WORDS) || next == quote && sentence.tag(noun.first() - 1) != Tag.ADP
+                || sentence.isWord(next, "that") || sentence.isAny(next, Set.of("of", "from", "by"))) {
             return true;
         }
-        if (sentence.isComma(next) && sentence.isAny(noun.head(), WORDS)) {
-            return true;
+        if (sentence.isAny(noun.head(), WORDS)) {
+            return sentence.isAny(noun.first() - 1, Set.of("in", "borrow", "use", "quote", "by"))
+                    && (sentence.isComma(next) || clauses.phrases.verb(next) == null);
         }
         for (int i = next; i < quote; i++) {
             var verb = phrases.verb(i);

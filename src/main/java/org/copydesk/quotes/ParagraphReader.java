@@ -9,7 +9,7 @@ import java.util.Set;
 final class ParagraphReader {
     /** Reasons that give way to a credit after the quotation. */
     private static final Set<Reason> WEAK = Set.of(Reason.SENTENCE_SUBJECT, Reason.LEADING_HELD, Reason.GOVERNING_HELD,
-            Reason.GOVERNING_LABEL);
+            Reason.GOVERNING_LABEL, Reason.LEADING_COLON);
 
     private final Vocabulary vocabulary = Vocabulary.shared();
     private final Tagger tagger = new Tagger(vocabulary.model());
@@ -55,6 +55,7 @@ final class ParagraphReader {
             var right = new CreditAfter(clauses);
             var terms = new TermTest(clauses);
             boolean translated = Translation.told(sentence);
+            boolean whole = false;
             for (int node = 0; node < sentence.size(); node++) {
                 if (!sentence.isQuote(node)) {
                     continue;
@@ -64,8 +65,11 @@ final class ParagraphReader {
                 var credit = choose(left.find(node), right, node, content);
                 double term = terms.score(node, content, credit);
                 var kind = Kinds.of(clauses, node, content, credit);
-                pieces.add(new Piece(region, content, kind, term, credit, last, node == 0, number, translated));
-                if (credit.isPresent() && term < Speakers.TERM) {
+                pieces.add(new Piece(region, content, kind, term, credit, last, node == 0,
+                        sentence.tag(node + 1) == Tag.NOUN, number, translated));
+                boolean aside = kind == QuoteKind.MIXED && whole;
+                whole |= kind == QuoteKind.DIRECT;
+                if (credit.isPresent() && term < Speakers.TERM && !aside) {
                     last = credit.map(c -> c.because(Reason.CARRIED_SENTENCE));
                 }
             }

@@ -13,6 +13,8 @@ final class People {
     private final List<Person> all = new ArrayList<>();
     private final Map<String, List<Person>> bySurname = new HashMap<>();
     private final Map<String, Person> byName = new HashMap<>();
+    /** By the first part of the name: a given name, or the family name where it comes first. */
+    private final Map<String, Person> byGiven = new HashMap<>();
     private final Map<String, List<Person>> byRole = new HashMap<>();
 
     /** Those named in {@code readings}, whose paragraphs begin where {@code starts} say. */
@@ -44,12 +46,16 @@ final class People {
         return byName.get(name);
     }
 
+    Person byGiven(String name) {
+        return byGiven.get(name);
+    }
+
     private void add(NameMention mention, int position) {
         var gender = gender(mention);
         var person = mention.isFull() ? fullyNamed(mention, gender) : briefly(mention, gender);
         person.seen(mention, position, gender);
         byName.put(person.name(), person);
-        for (var role : mention.title().split("[ -]")) {
+        for (var role : mention.title().isEmpty() ? new String[0] : mention.title().split("[ -]")) {
             var holders = byRole.computeIfAbsent(role, r -> new ArrayList<>(1));
             if (!holders.contains(person)) {
                 holders.add(person);
@@ -69,17 +75,31 @@ final class People {
                 return one;
             }
         }
+        var first = mention.name().substring(0, mention.name().indexOf(' '));
+        for (var one : bySurname(first)) {
+            if (one.name().equals(first) && !mention.body() && !one.isBody()) {
+                bySurname.computeIfAbsent(mention.surname(), s -> new ArrayList<>(1)).add(one);
+                return one;
+            }
+        }
         return create(mention, gender);
     }
 
     private Person briefly(NameMention mention, Person.Gender gender) {
         var same = bySurname(mention.name());
-        return same.isEmpty() ? create(mention, gender) : same.get(same.size() - 1);
+        if (!same.isEmpty()) {
+            return same.get(same.size() - 1);
+        }
+        var given = byGiven.get(mention.name());
+        return given != null ? given : create(mention, gender);
     }
 
     private Person create(NameMention mention, Person.Gender gender) {
         var person = new Person(mention.name(), gender, mention.body());
         all.add(person);
+        if (mention.isFull() && !mention.body()) {
+            byGiven.putIfAbsent(mention.name().substring(0, mention.name().indexOf(' ')), person);
+        }
         bySurname.computeIfAbsent(mention.surname(), s -> new ArrayList<>(1)).add(person);
         return person;
     }

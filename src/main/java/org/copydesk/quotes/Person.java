@@ -73,6 +73,11 @@ final class Person {
         return low - 1;
     }
 
+    /** How often the text names this one. */
+    int mentions() {
+        return positions.size();
+    }
+
     int position(int mention) {
         return positions.get(mention);
     }

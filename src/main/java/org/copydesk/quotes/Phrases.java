@@ -83,8 +83,8 @@ final class Phrases {
     private boolean isAttributive(int i) {
         boolean led = i > 0
                 && (sentence.tag(i - 1) == Tag.DET || sentence.is(i - 1, Trait.POSSESSIVE_PRONOUN | Trait.POSSESSIVE)
-                        || sentence.tag(i - 1) == Tag.ADJ && nounAt[i - 1] >= 0);
-        boolean telling = sentence.is(i, Trait.SAY) && sentence.is(i, Trait.PAST);
+                        || sentence.tag(i - 1) == Tag.ADJ && nounAt[i - 1] >= 0 && !sentence.is(i - 1, Trait.CAPITAL));
+        boolean telling = sentence.is(i, Trait.SAY) && sentence.is(i, Trait.PAST) && !sentence.word(i).lower().endsWith("ed");
         boolean participle = !telling
                 && (sentence.is(i, Trait.PARTICIPLE | Trait.ING) || !sentence.is(i, Trait.PAST | Trait.THIRD));
         var next = sentence.tag(i + 1);
@@ -147,8 +147,11 @@ final class Phrases {
         boolean hangs = i > 0 && nounAt[i - 1] >= 0 && nouns.get(nounAt[i - 1]).kind() == NounPhrase.Kind.COMMON
                 && sentence.isAny(i, DONE_TO) && (sentence.tag(i + 1) == Tag.ADP || sentence.isBreak(i + 1)
                         || sentence.is(i + 1, Trait.TIME));
+        var before = i > 0 && nounAt[i - 1] >= 0 ? nouns.get(nounAt[i - 1]) : null;
+        boolean named = sentence.is(i, Trait.NAMING) && sentence.is(i + 1, Trait.CAPITAL) && before != null
+                && sentence.isAny(before.first(), Set.of("a", "an"));
         boolean actor = i > 0 && sentence.is(i - 1, Trait.SUBJECT_PRONOUN) && !sentence.is(i - 1, Trait.RELATIVE);
-        if (naming && !actor || hangs) {
+        if (naming && !actor || hangs || named) {
             return true;
         }
         boolean opens = sentence.isAny(i - 1,
@@ -250,7 +253,7 @@ final class Phrases {
                     || tag == Tag.ADJ && sentence.is(i, Trait.PERSON | Trait.INDEFINITE)
                     || tag == Tag.PRON || tag == Tag.X
                     || tag == Tag.DET && sentence.is(i, Trait.RELATIVE | Trait.OBJECT_PRONOUN)
-                    || tag == Tag.DET && first == last;
+                    || tag == Tag.DET && first == last && !sentence.isAny(i, Set.of("a", "an", "the", "no", "every"));
             if (alone) {
                 return i;
             }

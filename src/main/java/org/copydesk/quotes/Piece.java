@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param credit who its sentence credits
  * @param near who the sentences before it in the paragraph credit
  * @param opens whether nothing stands before it in its sentence
+ * @param modifies whether it stands before a noun
  * @param sentence the number of its sentence in the paragraph
  * @param translated whether its sentence says that the words are translated
  */
 record Piece(Region region, Content content, QuoteKind kind, double term, Optional<Credit> credit, Optional<Credit> near,
-        boolean opens, int sentence, boolean translated) {}
+        boolean opens, boolean modifies, int sentence, boolean translated) {}

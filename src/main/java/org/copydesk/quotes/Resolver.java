@@ -16,6 +16,7 @@ import org.copydesk.text.Span;
 final class Resolver {
     private static final Set<String> HE = Set.of("he", "his", "him", "he's", "he'd");
     private static final Set<String> SHE = Set.of("she", "her", "she's", "she'd", "hers");
+    private static final Set<String> LEADERS = Set.of("leader", "official", "president", "chief", "head", "minister");
     private static final Set<String> IT = Set.of("it", "its", "it's");
 
     /** How far back a pronoun reaches, in UTF-16 units. */
@@ -27,6 +28,9 @@ final class Resolver {
     /** A subject counts as if it stood this much nearer, in UTF-16 units; a rival this near makes the matter open. */
     private static final int SUBJECT_BONUS = 220;
     private static final int RIVAL = 40;
+
+    /** Whoever is named so many times as often is meant by a role that others share. */
+    private static final int CLEARLY = 3;
 
     private final String text;
     private final People people;
@@ -82,6 +86,10 @@ final class Resolver {
         if (same.size() == 1) {
             return full(span, same.get(0), bare.substring(best));
         }
+        var given = people.byGiven(bare.substring(best));
+        if (same.isEmpty() && given != null) {
+            return full(span, given, bare.substring(best));
+        }
         return same.isEmpty()
                 ? null
                 : new Mention(span, same.stream().map(Person::name).toList(), same.size() + " people have this name");
@@ -95,13 +103,27 @@ final class Resolver {
 
     /** "the governor": whoever the text calls governor. */
     private Mention byRole(Span span, String lower) {
-        var head = lower.substring(lower.lastIndexOf(' ') + 1);
-        boolean definite = lower.startsWith("the ") || lower.equals(head);
-        var holders = definite ? people.byRole(head) : List.<Person>of();
+        var words = lower.startsWith("the ") ? lower.substring(4).split(" ") : new String[0];
+        var head = words.length == 0 ? "" : words[words.length - 1];
+        var holders = new ArrayList<>(people.byRole(head));
+        if (LEADERS.contains(head) && words.length > 1) {
+            people.byRole(words[0]).stream().filter(p -> !holders.contains(p)).forEach(holders::add);
+        }
+        for (int i = 0; i + 1 < words.length; i++) {
+            var word = words[i];
+            boolean told = Character.isUpperCase(text.charAt(span.start() + lower.indexOf(word)));
+            if (told || holders.stream().anyMatch(p -> p.hasRole(word))) {
+                holders.removeIf(p -> !p.hasRole(word));
+            }
+        }
         if (holders.isEmpty()) {
             return new Mention(span, List.of(), "");
         }
-        var evidence = holders.size() == 1 ? "called " + head + " in the text" : holders.size() + " people are called " + head;
+        holders.sort(Comparator.comparingInt(Person::mentions).reversed().thenComparing(Person::name));
+        int most = holders.get(0).mentions();
+        holders.removeIf(p -> p.mentions() * CLEARLY < most);
+        var role = String.join(" ", words);
+        var evidence = holders.size() == 1 ? "called " + role + " in the text" : holders.size() + " people are called " + role;
         return new Mention(span, holders.stream().map(Person::name).distinct().toList(), evidence);
     }
 

@@ -83,7 +83,8 @@ final class Speakers {
         var piece = pieces.get(i);
         boolean rival = i > 0 && pieces.get(i - 1).sentence() == piece.sentence()
                 || i + 1 < pieces.size() && pieces.get(i + 1).sentence() == piece.sentence();
-        boolean carried = piece.credit().isEmpty() && piece.near().isPresent() && rival && !piece.content().title();
+        boolean carried = piece.credit().isEmpty() && !piece.modifies() && piece.near().isPresent() && rival
+                && !piece.content().title();
         return carried ? Math.min(piece.term(), 0.4) : piece.term();
     }
 

@@ -44,7 +44,9 @@ final class TagRepair {
             return Tag.PART;
         }
         boolean person = word.is(Trait.PERSON | Trait.BODY) && !word.is(Trait.PAST | Trait.ING);
-        if (tag == Tag.VERB && person && i + 1 < words.length && (tags[i + 1] == Tag.VERB || tags[i + 1] == Tag.AUX)) {
+        boolean verbal = word.is(Trait.BASE | Trait.THIRD | Trait.PAST | Trait.ING);
+        if (tag == Tag.VERB && person
+                && (!verbal || i + 1 < words.length && (tags[i + 1] == Tag.VERB || tags[i + 1] == Tag.AUX))) {
             return Tag.NOUN;
         }
         if (tag == Tag.PRON && word.is(Trait.POSSESSIVE) && !word.is(Trait.POSSESSIVE_PRONOUN)) {
@@ -53,6 +55,18 @@ final class TagRepair {
         boolean owned = i > 0 && quotes[i - 1] < 0 && words[i - 1].is(Trait.POSSESSIVE | Trait.POSSESSIVE_PRONOUN);
         if (tag == Tag.VERB && owned && !word.is(Trait.BASE | Trait.THIRD | Trait.PAST | Trait.ING)) {
             return Tag.NOUN;
+        }
+        if (tag == Tag.VERB && word.is(Trait.ING) && isGerundNoun(i)) {
+            return Tag.NOUN;
+        }
+        if (tag == Tag.DET && word.lower().equals("that") && i + 1 < words.length && quotes[i + 1] < 0
+                && words[i + 1].is(Trait.CAPITAL)) {
+            return Tag.SCONJ;
+        }
+        boolean small = word.is(Trait.SUBORDINATOR | Trait.PREPOSITION | Trait.DETERMINER | Trait.RELATIVE);
+        boolean misread = tag == Tag.SCONJ || tag == Tag.ADP || tag == Tag.CCONJ || tag == Tag.PART || tag == Tag.INTJ;
+        if (misread && !small && word.is(Trait.PAST) && !word.is(Trait.CAPITAL)) {
+            return Tag.VERB;
         }
         if (tag == Tag.SCONJ && PLAIN_PREPOSITIONS.contains(word.lower())) {
             return Tag.ADP;
@@ -88,9 +102,19 @@ final class TagRepair {
                         | Trait.TIME | Trait.INDEFINITE | Trait.WORK);
         boolean beforeName = i + 1 < words.length && words[i + 1].is(Trait.CAPITAL);
         boolean common = word.is(Trait.FAMILIAR) || word.lower().endsWith("ly") || word.lower().endsWith("ing")
-                || word.lower().endsWith("ed") && !beforeName;
+                || word.lower().endsWith("ed") && !beforeName
+                        && !(i + 1 < words.length && quotes[i + 1] < 0 && (tags[i + 1] == Tag.VERB || tags[i + 1] == Tag.AUX));
         boolean given = word.is(Trait.MALE | Trait.FEMALE) && beforeName;
         return given || !listed && !common;
+    }
+
+    /** Whether an -ing form is a plain noun: "at the daily briefing,". */
+    private boolean isGerundNoun(int i) {
+        boolean led = i > 1 && (tags[i - 1] == Tag.DET || tags[i - 1] == Tag.ADJ
+                && (tags[i - 2] == Tag.DET || words[i - 2].is(Trait.POSSESSIVE_PRONOUN | Trait.POSSESSIVE)));
+        boolean ends = i + 1 >= words.length || quotes[i + 1] < 0
+                && (words[i + 1].is(Trait.PUNCTUATION) || words[i + 1].is(Trait.PREPOSITION));
+        return led && ends && !words[i - 1].is(Trait.INDEFINITE);
     }
 
     /** Whether a plural noun right after a finite verb was taken for a verb: "wore shirts reading". */
@@ -179,6 +203,7 @@ final class TagRepair {
             case DET, PRON -> true;
             case SCONJ -> words[i].lower().equals("that");
             case PUNCT -> quoteFollows(i) || precededByQuote(i) || words[i].lower().equals(":");
+            case ADP, ADV -> precededByQuote(i);
             default -> false;
         };
     }

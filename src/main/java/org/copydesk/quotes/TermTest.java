@@ -48,6 +48,9 @@ final class TermTest {
         if (content.words() == 0) {
             return 1;
         }
+        if (isCitation(quote)) {
+            return 0.95;
+        }
         if (isNickname(quote, content)) {
             return 0.97;
         }
@@ -56,10 +59,10 @@ final class TermTest {
             return content.words() <= 6 || content.title() ? 0.93 : 0.6;
         }
         boolean follows = credit.isPresent() && isAfter(credit.get().reason());
-        if (content.title() && !(follows && quote == 0)) {
+        if (content.title() && !(quote == 0 && (follows || content.sentence()))) {
             return titleScore(quote, content, credit, naming);
         }
-        if (isWordItself(quote)) {
+        if (isWordItself(quote) || sentence.isWord(quote - 1, "line") && sentence.isWord(quote - 2, "subject")) {
             return 0.85;
         }
         return plainScore(quote, content, credit);
@@ -84,6 +87,13 @@ final class TermTest {
                 || reason == Reason.FOLLOWING_AS;
     }
 
+    /** “A Headline” — The Ledger, April 4, 2016. */
+    private boolean isCitation(int quote) {
+        var name = sentence.is(quote + 1, Trait.DASH) ? phrases.noun(quote + 2) : null;
+        return name != null && name.kind() == NounPhrase.Kind.NAME && sentence.isComma(name.last() + 1)
+                && sentence.is(name.last() + 2, Trait.TIME);
+    }
+
     /** Earvin “Magic” Johnson. */
     private boolean isNickname(int quote, Content content) {
         return content.words() <= 3 && content.capital() && sentence.tag(quote - 1) == Tag.PROPN
@@ -100,6 +110,10 @@ final class TermTest {
         }
         if (sentence.isWord(quote + 1, "by")) {
             return false;
+        }
+        if (sentence.isWord(at, "as") && sentence.isWord(at - 1, "to") && sentence.isWord(at - 2, "referred")) {
+            var verb = phrases.verb(at - 2);
+            return verb != null && clauses.subjects.of(verb).isEmpty();
         }
         if (sentence.isWord(at, "as") && sentence.isAny(at - 1, KNOWN)) {
             var verb = phrases.verb(at - 1);
@@ -146,11 +160,15 @@ final class TermTest {
     private double titleScore(int quote, Content content, Optional<Credit> credit, boolean naming) {
         var before = sentence.word(quote - 1);
         boolean work = before.is(Trait.WORK | Trait.WORD_NOUN)
+                || sentence.isWord(quote - 1, "line") && sentence.isWord(quote - 2, "subject")
                 || sentence.isComma(quote - 1) && sentence.is(quote - 2, Trait.WORK | Trait.WORD_NOUN);
         boolean owned = before.is(Trait.POSSESSIVE);
         boolean attached = sentence.isAny(quote + 1, ATTACHED) || isReadByPerson(quote);
         if (isGiven(quote)) {
             return 0.85;
+        }
+        if (isCompared(quote)) {
+            return 0.7;
         }
         if (naming && !work) {
             return 0.1;
@@ -176,7 +194,20 @@ final class TermTest {
         if (spoken) {
             return 0.2;
         }
-        return content.words() == 1 ? 0.45 : 0.65;
+        return credit.isEmpty() ? 0.8 : content.words() == 1 ? 0.45 : 0.65;
+    }
+
+    /** "compared the race to “Game of Crowns”". */
+    private boolean isCompared(int quote) {
+        if (!sentence.isAny(quote - 1, Set.of("to", "with"))) {
+            return false;
+        }
+        for (int i = quote - 2; i >= Math.max(0, quote - 7); i--) {
+            if (phrases.verb(i) != null) {
+                return sentence.isAny(i, Set.of("compare", "compared", "compares", "comparing", "liken", "likened", "likens"));
+            }
+        }
+        return false;
     }
 
     /** Whether somebody gives a thing its name: "named their robot “…”", "listed their country as “…”". */

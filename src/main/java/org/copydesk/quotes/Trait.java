@@ -59,6 +59,9 @@ final class Trait {
     /** The tagger's model has seen the word often enough to know it. */
     static final long FAMILIAR = 1L << 48;
 
+    /** A country, city or body that is never a person. */
+    static final long PLACE = 1L << 49;
+
     private Trait() {}
 
     static boolean any(long traits, long wanted) {

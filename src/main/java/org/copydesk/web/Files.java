@@ -15,7 +15,7 @@ public class Files {
             "components/table", "components/empty", "components/people", "utilities");
     /** htmx without what the content security policy forbids, and with errors shown where their answer says (Problems). */
     private static final String HTMX = "{\"includeIndicatorStyles\":false,\"allowEval\":false,\"allowScriptTags\":false,"
-            + "\"selfRequestsOnly\":true,\"historyCacheSize\":0,\"refreshOnHistoryMiss\":true,\"responseHandling\":["
+            + "\"selfRequestsOnly\":true,\"historyCacheSize\":0,\"attributesToSettle\":[],\"refreshOnHistoryMiss\":true,\"responseHandling\":["
             + "{\"code\":\"204\",\"swap\":false},{\"code\":\"[23]..\",\"swap\":true},"
             + "{\"code\":\"[45]..\",\"swap\":true,\"error\":true}]}";
 

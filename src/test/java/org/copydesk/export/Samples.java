@@ -19,7 +19,7 @@ public final class Samples {
 
             “We won't 🖋 sign the pact,” minister Ingrid Solberg told reporters on Monday.
 
-            The talks had lasted three days. Dr. Halden's party left at 9 p.m.
+            The talks had lasted three days. Mr. Halden's party left at 9 p.m.
 
             Nothing more was said.
             """;

@@ -32,8 +32,8 @@ import com.networknt.schema.ValidationMessage;
 /** Checks documents against others' schemas, which lie in a folder that the tests are given. Nothing is loaded from the net. */
 public final class Schemas {
     private static final Map<String, String> AT_HOME = Map.of("https://geojson.org/schema/GeoJSON.json",
-            "ninjs/GeoJSON-schema.json", "https://json.schemastore.org/feed-1", "feeds/jsonfeed/feed-1.json",
-            "https://json.schemastore.org/feed", "feeds/jsonfeed/feed.json");
+            "ninjs/GeoJSON-schema.json", "https://json.schemastore.org/feed-1", "feeds/jsonfeed/schema/feed-1.json",
+            "https://json.schemastore.org/feed", "feeds/jsonfeed/schema/feed.json");
 
     private Schemas() {}
 

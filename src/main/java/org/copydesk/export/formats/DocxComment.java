@@ -35,7 +35,7 @@ record DocxComment(int id, String author, Instant at, String text, int first, in
         return points;
     }
 
-    /** The comments of an edition whose stretches were cut at {@link #points}. An orphan stands at the beginning and says so. */
+    /** The comments of an edition, whose stretches were cut at {@link #points}. An orphan stands at the beginning. */
     static List<DocxComment> all(Edition edition, List<Stretch> stretches) {
         var comments = new ArrayList<DocxComment>();
         for (var remark : edition.remarks()) {

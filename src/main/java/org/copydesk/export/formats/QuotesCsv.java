@@ -13,7 +13,8 @@ import org.copydesk.export.Edition;
 import org.copydesk.export.ExportFormat;
 
 /**
- * Who said what, a row for each quote (RFC 4180). Offsets are UTF-16 units of the version's text, half-open; an orphan has none.
+ * Who said what, a row for each quote (RFC 4180). Offsets are UTF-16 units of the version's text, half-open; an orphan has
+ * none.
  */
 @Singleton
 public class QuotesCsv extends ExportFormat {

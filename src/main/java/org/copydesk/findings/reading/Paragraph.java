@@ -21,6 +21,7 @@ public final class Paragraph {
     private final boolean headline;
     private final List<Name> names;
     private final Map<String, List<Finding>> found = new HashMap<>();
+    private final Map<String, Integer> remembered = new HashMap<>();
     private List<Quantity> quantities;
 
     public Paragraph(String text) {
@@ -75,6 +76,11 @@ public final class Paragraph {
             found.put(rule, kept);
         }
         return kept;
+    }
+
+    /** A number that a rule computes from this paragraph alone, computed the first time only. */
+    public synchronized int remember(String name, Supplier<Integer> compute) {
+        return remembered.computeIfAbsent(name, key -> compute.get());
     }
 
     private static BitSet openings(Tokens tokens, List<Sentence> sentences) {

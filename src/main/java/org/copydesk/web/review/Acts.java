@@ -1,7 +1,6 @@
 package org.copydesk.web.review;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 
 import org.copydesk.article.Unacceptable;
+import org.copydesk.audit.Change;
 import org.copydesk.review.Conflict;
+import org.copydesk.review.NothingToUndo;
 import org.copydesk.review.QuoteGuarded;
 import org.copydesk.review.Receipt;
 import org.copydesk.review.ReviewDesk;
@@ -74,6 +75,8 @@ class Acts {
             return asked(request, Questions.guarded(refusal, request.noun(), request.posted()), 422);
         } catch (Conflict refusal) {
             return conflict(request, refusal);
+        } catch (NothingToUndo refusal) {
+            return nothing(refusal);
         } catch (Unacceptable refusal) {
             return request.filling()
                     .map(form -> again(request, form.faulted(new Fault(refusal.field(), refusal.getMessage())), 422))
@@ -85,32 +88,33 @@ class Acts {
         var asked = request.posted().asked(request.article());
         var now = reader.page(receipt.sheet(), asked, Optional.empty());
         var was = reader.stretches(before, asked, Optional.empty());
-        var next = Successor.of(Successor.cards(was), Successor.cards(now.stretches()), decided(request, receipt));
+        var next = next(request, receipt, was, now.stretches());
         if (!visitor.isWantsFragment()) {
             return Response.seeOther(URI.create(asked.address() + (next.isEmpty() ? "" : "#i-" + next))).build();
         }
         boolean whole = !before.base().equals(request.posted().base()) || !ChangedPage.fits(was, now.stretches());
         return whole
-                ? answers.whole(now, next, told(receipt))
-                : answers.changed(ChangedPage.of(was, now, at(request)), next, told(receipt));
+                ? answers.whole(now, next, Told.of(receipt))
+                : answers.changed(ChangedPage.of(was, now, at(request)), next, Told.of(receipt));
     }
 
     private static int at(Request request) {
         return request.posted().has("at") ? request.posted().number("at") : 0;
     }
 
-    /** Without a thing decided about, what the act made or changed is current. */
-    private static List<String> decided(Request request, Receipt receipt) {
-        if (!request.about().isEmpty()) {
-            return List.copyOf(request.about());
-        }
-        var touched = new ArrayList<String>();
-        receipt.changes().forEach(change -> touched.add(change.id()));
-        return touched;
+    /** After a decision the next thing to decide; after another act what it made or changed. */
+    private static String next(Request request, Receipt receipt, List<Stretch> was, List<Stretch> now) {
+        var touched = receipt.changes().stream().map(Change::id).toList();
+        return request.about().isEmpty()
+                ? Successor.first(Successor.cards(now), touched)
+                : Successor.of(Successor.cards(was), Successor.cards(now), request.about());
     }
 
-    private static String told(Receipt receipt) {
-        return Told.of(receipt);
+    private Response nothing(NothingToUndo refusal) {
+        if (visitor.isWantsFragment()) {
+            return answers.told(refusal.getMessage());
+        }
+        throw refusal;
     }
 
     private Response conflict(Request request, Conflict refusal) {

@@ -121,7 +121,7 @@ final class QuoteItems {
         var printed = mapped.map(this::words).orElse("");
         var former = mapped.filter(m -> m.fate() == Fate.CHANGED).flatMap(m -> facts.mention()).map(Place::words).orElse("");
         var name = facts.speaker().isEmpty() ? String.join(" or ", facts.candidates()) : facts.speaker();
-        boolean said = printed.equals(name) || !former.isEmpty();
+        boolean said = name.isEmpty() || printed.equals(name) || !former.isEmpty();
         return new Voice(name.isEmpty() ? printed : name, said ? "" : printed, former, printed, cue(facts.cue()));
     }
 

@@ -24,6 +24,8 @@ class ReviewAnswers {
 
         static native TemplateInstance opened(Stretch stretch, ReviewPage page);
 
+        static native TemplateInstance told(String told);
+
         static native TemplateInstance replaced(ReviewPage page, String told);
     }
 
@@ -38,7 +40,10 @@ class ReviewAnswers {
         return html(Templates.page(page), status).build();
     }
 
-    /** The page with a form open in it; only the stretch around the form for htmx. */
+    /**
+     * The page with a form open in it; only the stretch around the form for htmx, which takes any other status than 200 for a
+     * failure, and browsers write failures to their console.
+     */
     Response filling(ReviewPage page, int status) {
         if (!visitor.isWantsFragment()) {
             return page(page, status);
@@ -47,13 +52,13 @@ class ReviewAnswers {
                 .stream()
                 .filter(Stretch::isFilling)
                 .findFirst()
-                .map(stretch -> stretch(page, stretch, status))
+                .map(stretch -> stretch(page, stretch))
                 .orElseGet(() -> whole(page, "", ""));
     }
 
     /** One stretch in place of itself. */
-    Response stretch(ReviewPage page, Stretch stretch, int status) {
-        return html(Templates.opened(stretch, page), status).header(INTO, "#p" + stretch.number())
+    Response stretch(ReviewPage page, Stretch stretch) {
+        return html(Templates.opened(stretch, page), 200).header(INTO, "#p" + stretch.number())
                 .header(HOW, "outerHTML show:none")
                 .build();
     }
@@ -68,6 +73,11 @@ class ReviewAnswers {
     /** Only what looks other than before. */
     Response changed(ChangedPage changed, String current, String told) {
         return current(html(Templates.changed(changed, told), 200), current).header(HOW, "none").build();
+    }
+
+    /** Words alone. */
+    Response told(String words) {
+        return html(Templates.told(words), 200).header(HOW, "none").build();
     }
 
     private static Response.ResponseBuilder current(Response.ResponseBuilder answer, String thing) {

@@ -55,7 +55,7 @@ public class Reviews {
                 .stream()
                 .filter(stretch -> stretch.number() == number)
                 .findFirst()
-                .map(stretch -> answers.stretch(page, stretch, 200))
+                .map(stretch -> answers.stretch(page, stretch))
                 .orElseGet(() -> answers.whole(page, "", ""));
     }
 

@@ -9,12 +9,12 @@ import java.util.Optional;
  * @param number from 1
  * @param start where it begins in the draft
  * @param headline whether it is the article's first line and short enough for one
- * @param filling the form that stands open in place of its words
+ * @param filling the form that stands open in place of its words or below them
  */
 public record Stretch(int number, int start, boolean headline, List<Ink> inks, List<Card> cards,
         Optional<Filling> filling) {
 
-    /** The same stretch with a form open in place of its words. */
+    /** The same stretch with a form open in place of its words or below them. */
     Stretch with(Filling form) {
         return new Stretch(number, start, headline, inks, cards, Optional.of(form));
     }
@@ -22,6 +22,11 @@ public record Stretch(int number, int start, boolean headline, List<Ink> inks, L
     /** What opens it for rewriting, and its anchor. */
     public String key() {
         return "p" + number;
+    }
+
+    /** Whether a form stands in place of its words. */
+    public boolean isRewriting() {
+        return filling.flatMap(form -> form.panel().asRewrite()).isPresent();
     }
 
     /** Whether a form stands open in it. */

@@ -27,6 +27,16 @@ final class Successor {
                 .orElse("");
     }
 
+    /** The id of the first card that is about one of {@code touched}; else of the first undecided one; else empty. */
+    static String first(List<Card> cards, Collection<String> touched) {
+        return cards.stream()
+                .map(Card::id)
+                .filter(touched::contains)
+                .findFirst()
+                .or(() -> cards.stream().filter(Card::undecided).map(Card::id).findFirst())
+                .orElse("");
+    }
+
     /** The cards of {@code stretches} in order. */
     static List<Card> cards(List<Stretch> stretches) {
         return stretches.stream().flatMap(stretch -> stretch.cards().stream()).toList();

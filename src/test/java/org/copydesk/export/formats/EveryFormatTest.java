@@ -10,6 +10,7 @@ import org.copydesk.export.Bundle;
 import org.copydesk.export.ExportFormat;
 import org.copydesk.export.Exports;
 import org.copydesk.export.Samples;
+import org.copydesk.export.Validity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -25,6 +26,12 @@ class EveryFormatTest {
 
             assertArrayEquals(Samples.bytes(format, edition), Samples.bytes(format, again), what);
         });
+    }
+
+    @ParameterizedTest
+    @FieldSource("FORMATS")
+    void isValidByItsStandard(ExportFormat format) {
+        Samples.all().forEach((what, edition) -> Validity.check(format.name(), Samples.bytes(format, edition), what));
     }
 
     @ParameterizedTest

@@ -21,7 +21,7 @@ class HtmlTextTest {
         assertEquals("Harbour talks end without a deal", page.title());
         assertEquals(List.of("By A. Reporter",
                 "“We will 🖋 sign the pact,” minister Ingrid Solberg told reporters on Monday.",
-                "The talks had lasted three days. Dr. Halden's party left at 9 p.m.", "Nothing more was said."),
+                "The talks had lasted three days. Mr. Halden's party left at 9 p.m.", "Nothing more was said."),
                 page.select("p").eachText());
     }
 

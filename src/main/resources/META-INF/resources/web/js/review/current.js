@@ -9,6 +9,9 @@ export function current() {
   return document.querySelector('.card[aria-current]');
 }
 
+/** The thing that was current last: its card may have been shown anew since. */
+let last = '';
+
 /** Makes a card current and shows it. @param {HTMLElement | null} card @param {boolean} focus whether it takes the focus */
 export function choose(card, focus = true) {
   for (const old of document.querySelectorAll('.card[aria-current], [data-current]')) {
@@ -18,6 +21,7 @@ export function choose(card, focus = true) {
   if (!card) {
     return;
   }
+  last = card.id;
   card.setAttribute('aria-current', 'true');
   const words = document.querySelectorAll(`.text [data-i~="${card.id.slice(2)}"]`);
   words.forEach((word) => word.setAttribute('data-current', ''));
@@ -48,6 +52,13 @@ export function go(step, every = false) {
 document.addEventListener('review:current', (told) => {
   const card = document.getElementById(`i-${told.detail.thing}`);
   choose(card ?? null);
+});
+
+document.addEventListener('htmx:afterSettle', () => {
+  const card = document.getElementById(last);
+  if (card && !current()) {
+    choose(card, document.activeElement === document.body);
+  }
 });
 
 document.addEventListener('click', (click) => {

@@ -1,4 +1,4 @@
-/** Single keys: what the current card offers, then what the words picked offer, then what the page offers. */
+/** Single keys: what a question offers, then what the words picked offer, then the current card, then the page. */
 import {current, go} from './current.js';
 
 const typing = (target) => target.closest?.('input:not([type="checkbox"]), textarea, select, [contenteditable]');
@@ -37,7 +37,8 @@ function act(key) {
     (summoned.querySelector('input:not([type="hidden"])') ?? summoned.querySelector('summary')).focus();
     return true;
   }
-  const places = [document.querySelector('.selection:not([hidden])'), current(), document.getElementById('article-bar')];
+  const places = [document.querySelector('.question'), document.querySelector('.selection:not([hidden])'), current(),
+    document.getElementById('article-bar')];
   const button = places.map((place) => place?.querySelector(`[data-key="${CSS.escape(key)}"]`)).find(Boolean);
   button?.click();
   return Boolean(button);
