@@ -1,6 +1,7 @@
 package org.copydesk.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -18,8 +19,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How the text core grows with the text: one edit for each 20 words and one annotation for each 10, from 1 KB to 1 MB. Each
- * figure is for the whole text.
+ * How the text core grows with the text: one edit for each 20 words and one annotation for each 10, from 1 KB to 1 MB.
+ * Annotations are mapped in order of the text, as they are stored. Each figure is for the whole text.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -57,6 +58,7 @@ public class TextCoreBenchmark {
             anchors.add(Anchor.of(span));
             layers.add(new Layer<>(span, i));
         }
+        anchors.sort(Comparator.comparing(Anchor::span));
     }
 
     @Benchmark

@@ -57,7 +57,9 @@ public final class Copy {
     /** The reference text set beside the article; empty where there is none, or where it is in another language. */
     public Optional<Reference> reference() {
         if (reference == null) {
-            reference = knowledge.reference().filter(Copy::english).map(given -> new Reference(passages, Passage.of(given.text())));
+            reference = knowledge.reference()
+                    .filter(Copy::english)
+                    .map(given -> new Reference(passages, Passage.of(given.text())));
         }
         return reference;
     }

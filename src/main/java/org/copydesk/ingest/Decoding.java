@@ -38,7 +38,7 @@ public record Decoding(String text, String charset) {
      * @throws Unreadable if the bytes are no text
      */
     public static Decoding of(byte[] bytes, String declared) {
-        var candidates = List.<Supplier<Optional<Charset>>> of(() -> byMark(bytes), () -> named(declared), () -> wide(bytes),
+        var candidates = List.<Supplier<Optional<Charset>>>of(() -> byMark(bytes), () -> named(declared), () -> wide(bytes),
                 () -> Optional.of(StandardCharsets.UTF_8), () -> detected(bytes));
         boolean zeros = false;
         for (var candidate : candidates) {
@@ -50,7 +50,8 @@ public record Decoding(String text, String charset) {
             zeros |= decoded.isPresent();
         }
         throw new Unreadable(Unreadable.Cause.UNDECODABLE,
-                zeros ? "The text holds U+0000, which cannot be stored. Remove it and send it again."
+                zeros
+                        ? "The text holds U+0000, which cannot be stored. Remove it and send it again."
                         : "These bytes are no text in any charset that was declared or detected. Send it as UTF-8.");
     }
 

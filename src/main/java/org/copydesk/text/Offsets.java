@@ -7,26 +7,29 @@ import java.util.List;
  * O(k) for k edits; every question is a binary search. Edits are named by their index.
  */
 final class Offsets {
-    private final List<Edit> edits;
+    private final int[] starts;
+    private final int[] ends;
     /** {@code grown[i]} is by how much the edits before the i-th lengthen the text. */
     private final int[] grown;
 
+    // In arrays of their own, not read off the edits: a search through objects costs a miss of the cache at each step.
     Offsets(List<Edit> edits) {
-        this.edits = edits;
-        this.grown = new int[edits.size() + 1];
-        for (int i = 0; i < edits.size(); i++) {
+        starts = edits.stream().mapToInt(edit -> edit.span().start()).toArray();
+        ends = edits.stream().mapToInt(edit -> edit.span().end()).toArray();
+        grown = new int[starts.length + 1];
+        for (int i = 0; i < starts.length; i++) {
             grown[i + 1] = grown[i] + edits.get(i).growth();
         }
     }
 
     /** Where the i-th replacement begins in the text after. */
     int begin(int i) {
-        return edits.get(i).span().start() + grown[i];
+        return starts[i] + grown[i];
     }
 
     /** Where the i-th replacement ends in the text after. */
     int end(int i) {
-        return edits.get(i).span().end() + grown[i + 1];
+        return ends[i] + grown[i + 1];
     }
 
     /** By how much the first {@code count} edits lengthen the text. */
@@ -36,16 +39,16 @@ final class Offsets {
 
     /** How many edits begin before {@code offset}: they are the first ones. */
     int beginningBefore(int offset) {
-        return Bisection.countWhile(edits.size(), i -> edits.get(i).span().start() < offset);
+        return Bisection.countWhile(starts.length, i -> starts[i] < offset);
     }
 
     /** How many edits end at {@code offset} or before it, an insertion there included: they are the first ones. */
     int endingBy(int offset) {
-        return Bisection.countWhile(edits.size(), i -> edits.get(i).span().end() <= offset);
+        return Bisection.countWhile(ends.length, i -> ends[i] <= offset);
     }
 
     /** How many replacements begin at {@code offset} of the text after or before it: they are the first ones. */
     int replacedBy(int offset) {
-        return Bisection.countWhile(edits.size(), i -> begin(i) <= offset);
+        return Bisection.countWhile(starts.length, i -> begin(i) <= offset);
     }
 }

@@ -33,6 +33,7 @@ import io.quarkus.qute.TemplateInstance;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class PeoplePages {
+    private static final String HINT = PeopleDesk.SHORTEST_PASSWORD + " characters at least.";
 
     /** @param form for somebody new */
     public record PeoplePage(List<EditorFacts> people, Form form) {
@@ -40,8 +41,8 @@ public class PeoplePages {
             return List.of(Role.values());
         }
 
-        public int shortestPassword() {
-            return PeopleDesk.SHORTEST_PASSWORD;
+        public String passwordHint() {
+            return HINT;
         }
     }
 
@@ -51,8 +52,8 @@ public class PeoplePages {
             return List.of(Role.values());
         }
 
-        public int shortestPassword() {
-            return PeopleDesk.SHORTEST_PASSWORD;
+        public String passwordHint() {
+            return HINT + " It holds at once, also for programs.";
         }
     }
 

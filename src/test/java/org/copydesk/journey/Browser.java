@@ -1,16 +1,13 @@
 package org.copydesk.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.copydesk.Parts;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -27,7 +24,6 @@ import com.microsoft.playwright.options.ReducedMotion;
  * {@code -Dcopydesk.require=chromium}.
  */
 public final class Browser implements BeforeEachCallback, AfterEachCallback {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking",
             "--disable-component-update", "--disable-sync");
     private static com.microsoft.playwright.Browser shared;
@@ -37,13 +33,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext test) {
-        if (Files.isExecutable(CHROMIUM)) {
-            return;
-        }
-        if (System.getProperty("copydesk.require", "").contains("chromium")) {
-            fail("Chromium is required, and is not at " + CHROMIUM);
-        }
-        Assumptions.abort("Skipped for want of Chromium at " + CHROMIUM + ": " + test.getDisplayName());
+        Parts.program("chromium");
     }
 
     @Override
@@ -116,7 +106,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
             var playwright = Playwright
                     .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             shared = playwright.chromium()
-                    .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(ARGUMENTS));
+                    .launch(new BrowserType.LaunchOptions().setExecutablePath(Parts.program("chromium")).setArgs(ARGUMENTS));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
         return shared;

@@ -60,7 +60,8 @@ class QuoteScannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "“", "'", "\" ", "”“", "\"a", "a\" ", "‘a ", "he said \"", "a, said ", "\n\"", "x.", "«»"})
+    @ValueSource(strings = {"\"", "“", "'", "\" ", "”“", "\"a", "a\" ", "‘a ", "he said \"", "a, said ", "\n\"", "x.", "«»",
+            "he said and called, who told ", "\"a\" that he said of "})
     void staysLinearOnAMillionMarks(String scrap) {
         var text = scrap.repeat(1_000_000 / scrap.length());
 

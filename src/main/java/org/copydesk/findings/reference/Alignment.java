@@ -117,13 +117,16 @@ public final class Alignment {
             }
         }
         var own = weight(line.stems());
-        var best = shared.entrySet().stream().max(Comparator.comparingDouble((Map.Entry<Integer, Double> entry) -> dice(entry, own)).thenComparing(entry -> -entry.getKey()));
+        var best = shared.entrySet()
+                .stream()
+                .max(Comparator.comparingDouble((Map.Entry<Integer, Double> entry) -> dice(entry, own))
+                        .thenComparing(entry -> -entry.getKey()));
         if (best.isEmpty() || dice(best.get(), own) < FLOOR) {
             return Set.of();
         }
         var found = new HashSet<Integer>();
         found.add(best.get().getKey());
-        for (var beside : new int[] { best.get().getKey() - 1, best.get().getKey() + 1 }) {
+        for (var beside : new int[]{best.get().getKey() - 1, best.get().getKey() + 1}) {
             if (beside >= 0 && beside < reference.size() && adds(line, reference.get(beside), stems(found))) {
                 found.add(beside);
             }

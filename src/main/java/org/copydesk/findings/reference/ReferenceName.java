@@ -1,12 +1,14 @@
 package org.copydesk.findings.reference;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.findings.Copy;
 import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
@@ -49,7 +51,8 @@ public final class ReferenceName implements Detector {
             }
             var there = strange.isEmpty() ? Set.<String>of() : missing(reference.alignment().beside(i), own);
             for (var name : strange) {
-                meant(name, there, strange.size(), reference.alignment().rendering()).ifPresent(right -> findings.add(finding(line.passage(), name, right)));
+                meant(name, there, strange.size(), reference.alignment().rendering())
+                        .ifPresent(right -> findings.add(finding(line.passage(), name, right)));
             }
         }
         return findings;
@@ -90,12 +93,16 @@ public final class ReferenceName implements Detector {
 
     private static Optional<String> meant(Name name, Set<String> there, int strange, boolean rendering) {
         var plain = Sound.plain(name.surname());
-        var alike = there.stream().filter(other -> Sound.respelled(plain, Sound.plain(other)) || Sound.distance(plain, Sound.plain(other), 3) <= plain.length() / 3).findFirst();
+        var alike = there.stream()
+                .filter(other -> Sound.respelled(plain, Sound.plain(other))
+                        || Sound.distance(plain, Sound.plain(other), 3) <= plain.length() / 3)
+                .findFirst();
         return alike.isPresent() || !(rendering && strange == 1 && there.size() == 1) ? alike : there.stream().findFirst();
     }
 
     private Finding finding(Passage passage, Name name, String right) {
         var span = passage.paragraph().tokens().span(name.last());
-        return new Finding(passage.place(span), rule(), ErrorCategory.NAME, Severity.MAJOR, "the reference text has “" + right + "” here and “" + name.surname() + "” nowhere", List.of(right), 0.8);
+        return new Finding(passage.place(span), rule(), ErrorCategory.NAME, Severity.MAJOR,
+                "the reference text has “" + right + "” here and “" + name.surname() + "” nowhere", List.of(right), 0.8);
     }
 }

@@ -1,11 +1,13 @@
 package org.copydesk.findings.reference;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.findings.Copy;
 import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
@@ -48,7 +50,8 @@ public final class ReferenceNumber implements Detector {
                 for (var quantity : strange) {
                     var line = lines.get(i);
                     meant(quantity, there, strange.size(), reference.alignment().rendering())
-                            .ifPresent(right -> findings.add(finding(line.passage(), quantity, printed(beside.passage(), right))));
+                            .ifPresent(
+                                    right -> findings.add(finding(line.passage(), quantity, printed(beside.passage(), right))));
                 }
             }
         }
@@ -62,13 +65,20 @@ public final class ReferenceNumber implements Detector {
     }
 
     private static List<Quantity> unknown(Line line, Set<String> values) {
-        return line.passage().paragraph().quantities().stream()
-                .filter(quantity -> quantity.first() >= line.sentence().first() && quantity.last() < line.sentence().end() && !values.contains(quantity.value())).toList();
+        return line.passage()
+                .paragraph()
+                .quantities()
+                .stream()
+                .filter(quantity -> quantity.first() >= line.sentence().first() && quantity.last() < line.sentence().end()
+                        && !values.contains(quantity.value()))
+                .toList();
     }
 
     private static Optional<Quantity> meant(Quantity strange, List<Quantity> there, int all, boolean rendering) {
         var same = there.stream().filter(other -> !other.head().isEmpty() && other.head().equals(strange.head())).toList();
-        return same.size() == 1 ? Optional.of(same.get(0)) : rendering && all == 1 && there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();
+        return same.size() == 1
+                ? Optional.of(same.get(0))
+                : rendering && all == 1 && there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();
     }
 
     private static String printed(Passage passage, Quantity quantity) {
@@ -76,7 +86,8 @@ public final class ReferenceNumber implements Detector {
     }
 
     private Finding finding(Passage passage, Quantity quantity, String right) {
-        return new Finding(passage.place(passage.paragraph().tokens().span(quantity.first(), quantity.last())), rule(), ErrorCategory.MISTRANSLATION, Severity.MAJOR,
+        return new Finding(passage.place(passage.paragraph().tokens().span(quantity.first(), quantity.last())), rule(),
+                ErrorCategory.MISTRANSLATION, Severity.MAJOR,
                 "the reference text has " + right + " here", List.of(right), 0.8);
     }
 }

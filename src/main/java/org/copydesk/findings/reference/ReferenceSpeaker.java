@@ -1,10 +1,12 @@
 package org.copydesk.findings.reference;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.findings.Copy;
 import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
@@ -58,7 +60,9 @@ public final class ReferenceSpeaker implements Detector {
             for (var j = reference.sentence().first() + 1; j < reference.sentence().end(); j++) {
                 var other = subject(there, j);
                 if (other.isPresent() && Stems.of(there.lower(j)).equals(Stems.of(here.lower(i)))) {
-                    return differs(here, subject.get(), there, other.get()) ? Optional.of(finding(article, subject.get(), other.get().of(there.text()))) : Optional.empty();
+                    return differs(here, subject.get(), there, other.get())
+                            ? Optional.of(finding(article, subject.get(), other.get().of(there.text())))
+                            : Optional.empty();
                 }
             }
         }
@@ -88,6 +92,7 @@ public final class ReferenceSpeaker implements Detector {
     }
 
     private Finding finding(Line line, Span subject, String right) {
-        return new Finding(line.passage().place(subject), rule(), ErrorCategory.SPEAKER, Severity.MAJOR, "in the reference text " + right + " says this", List.of(right), 0.8);
+        return new Finding(line.passage().place(subject), rule(), ErrorCategory.SPEAKER, Severity.MAJOR,
+                "in the reference text " + right + " says this", List.of(right), 0.8);
     }
 }

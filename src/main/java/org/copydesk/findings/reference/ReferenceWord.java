@@ -1,12 +1,14 @@
 package org.copydesk.findings.reference;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.findings.Copy;
 import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
@@ -59,8 +61,14 @@ public final class ReferenceWord implements Detector {
                 groups(lines.get(i), beside, reference.get(), groups);
             }
         }
-        groups.sort(Comparator.comparingDouble((Group group) -> -group.weight()).thenComparingInt(group -> group.line().passage().start()).thenComparingInt(Group::first));
-        return groups.stream().filter(group -> group.weight() >= FLOOR).limit(Math.round(words * BUDGET / 1000)).map(this::finding).toList();
+        groups.sort(Comparator.comparingDouble((Group group) -> -group.weight())
+                .thenComparingInt(group -> group.line().passage().start())
+                .thenComparingInt(Group::first));
+        return groups.stream()
+                .filter(group -> group.weight() >= FLOOR)
+                .limit(Math.round(words * BUDGET / 1000))
+                .map(this::finding)
+                .toList();
     }
 
     private static void groups(Line line, List<Line> beside, Reference reference, List<Group> groups) {
@@ -82,7 +90,8 @@ public final class ReferenceWord implements Detector {
         var tokens = line.passage().paragraph().tokens();
         for (var first = missing.nextSetBit(0); first >= 0;) {
             var last = first;
-            for (var next = missing.nextSetBit(last + 1); next >= 0 && next - last <= GAP + 1 && tokens.end(next) - tokens.start(first) <= LONGEST; next = missing.nextSetBit(last + 1)) {
+            for (var next = missing.nextSetBit(last + 1); next >= 0 && next - last <= GAP + 1
+                    && tokens.end(next) - tokens.start(first) <= LONGEST; next = missing.nextSetBit(last + 1)) {
                 last = next;
             }
             groups.add(new Group(line, first, last, weight(line, first, last, missing, reference) * (density + 0.2), beside));
@@ -92,7 +101,8 @@ public final class ReferenceWord implements Detector {
 
     /** Whether the words there have the stem, or one that begins alike. */
     private static boolean has(Set<String> there, String stem) {
-        return there.contains(stem) || stem.length() >= 5 && !Character.isDigit(stem.charAt(0)) && there.contains(beginning(stem));
+        return there.contains(stem)
+                || stem.length() >= 5 && !Character.isDigit(stem.charAt(0)) && there.contains(beginning(stem));
     }
 
     /** The first five letters, marked as such. */
@@ -104,7 +114,8 @@ public final class ReferenceWord implements Detector {
         var tokens = line.passage().paragraph().tokens();
         var weight = 0.0;
         for (var i = missing.nextSetBit(first); i >= 0 && i <= last; i = missing.nextSetBit(i + 1)) {
-            weight += 1 + (reference.has(Line.stem(line.passage(), i)) ? 0 : 0.5) + (tokens.capital(i) ? 0.5 : 0) + (tokens.isNumber(i) ? 1 : 0);
+            weight += 1 + (reference.has(Line.stem(line.passage(), i)) ? 0 : 0.5) + (tokens.capital(i) ? 0.5 : 0)
+                    + (tokens.isNumber(i) ? 1 : 0);
         }
         return weight;
     }
@@ -112,8 +123,11 @@ public final class ReferenceWord implements Detector {
     private Finding finding(Group group) {
         var passage = group.line().passage();
         var other = counterpart(group);
-        var message = other.isEmpty() ? "the reference text does not have these words" : "the reference text has “" + other + "”";
-        return new Finding(passage.place(passage.paragraph().tokens().span(group.first(), group.last())), rule(), ErrorCategory.MISTRANSLATION, Severity.MAJOR, message,
+        var message = other.isEmpty()
+                ? "the reference text does not have these words"
+                : "the reference text has “" + other + "”";
+        return new Finding(passage.place(passage.paragraph().tokens().span(group.first(), group.last())), rule(),
+                ErrorCategory.MISTRANSLATION, Severity.MAJOR, message,
                 other.isEmpty() ? List.of() : List.of(other), Math.min(0.8, 0.3 + 0.1 * group.weight()));
     }
 
@@ -124,7 +138,9 @@ public final class ReferenceWord implements Detector {
         var after = neighbour(group, 1);
         for (var line : group.beside()) {
             var tokens = line.passage().paragraph().tokens();
-            var from = before < 0 ? line.sentence().first() - 1 : place(line, Line.stem(passage, before), line.sentence().first());
+            var from = before < 0
+                    ? line.sentence().first() - 1
+                    : place(line, Line.stem(passage, before), line.sentence().first());
             if (before >= 0 && from < 0) {
                 continue;
             }
@@ -141,7 +157,8 @@ public final class ReferenceWord implements Detector {
         var sentence = group.line().sentence();
         for (var i = step < 0 ? group.first() - 1 : group.last() + 1; i >= sentence.first() && i < sentence.end(); i += step) {
             var at = i;
-            if (Line.content(group.line().passage(), i) && group.beside().stream().anyMatch(line -> line.stems().contains(Line.stem(group.line().passage(), at)))) {
+            if (Line.content(group.line().passage(), i)
+                    && group.beside().stream().anyMatch(line -> line.stems().contains(Line.stem(group.line().passage(), at)))) {
                 return i;
             }
         }
@@ -171,6 +188,7 @@ public final class ReferenceWord implements Detector {
     }
 
     private static boolean meaning(Tokens tokens, int i) {
-        return tokens.isNumber(i) || tokens.isWord(i) && !org.copydesk.findings.reading.Lexicon.FUNCTION.contains(tokens.lower(i));
+        return tokens.isNumber(i)
+                || tokens.isWord(i) && !org.copydesk.findings.reading.Lexicon.FUNCTION.contains(tokens.lower(i));
     }
 }

@@ -1,6 +1,7 @@
 package org.copydesk.findings.style;
 
 import jakarta.inject.Singleton;
+
 import org.copydesk.mqm.ErrorCategory;
 
 /** A chain of abstract nouns ("the important spirit of the meeting", "ideas of the new era") that English would say with verbs. */

@@ -21,7 +21,8 @@ public final class ChineseStyle {
     private static final int LEAST = 5;
     /** Shorter copy is counted as this long, in words, so that two phrases in a note do not open the gate. */
     private static final int SHORTEST = 150;
-    private static final Set<String> DAY_NOUNS = Set.of("anniversary", "floor", "century", "day", "birthday", "minute", "parallel", "hole", "lap", "street", "ward", "district");
+    private static final Set<String> DAY_NOUNS = Set.of("anniversary", "floor", "century", "day", "birthday", "minute",
+            "parallel", "hole", "lap", "street", "ward", "district");
     private static final PhraseIndex<Integer> MARKERS = markers();
 
     private ChineseStyle() {}
@@ -55,13 +56,16 @@ public final class ChineseStyle {
     /** "on the 10th", a day of no month. */
     private static boolean bareDay(Tokens tokens, int i) {
         var day = tokens.lower(i + 2);
-        return tokens.lower(i + 1).equals("the") && tokens.isNumber(i + 2) && day.length() <= 4 && day.endsWith("th") && !DAY_NOUNS.contains(tokens.lower(i + 3))
+        return tokens.lower(i + 1).equals("the") && tokens.isNumber(i + 2) && day.length() <= 4 && day.endsWith("th")
+                && !DAY_NOUNS.contains(tokens.lower(i + 3))
                 && !tokens.capital(i + 3) && !tokens.lower(i + 3).equals("of");
     }
 
     /** "(Reporter Li Ming)" */
     private static boolean byline(Tokens tokens, int i) {
-        return tokens.is(i, '(') && (tokens.lower(i + 1).startsWith("reporter") || tokens.lower(i + 1).startsWith("correspondent")) && tokens.capital(i + 2);
+        return tokens.is(i, '(')
+                && (tokens.lower(i + 1).startsWith("reporter") || tokens.lower(i + 1).startsWith("correspondent"))
+                && tokens.capital(i + 2);
     }
 
     private static PhraseIndex<Integer> markers() {

@@ -1,6 +1,7 @@
 package org.copydesk.findings.style;
 
 import jakarta.inject.Singleton;
+
 import org.copydesk.mqm.ErrorCategory;
 
 /**
@@ -11,7 +12,8 @@ import org.copydesk.mqm.ErrorCategory;
 public final class CoinedTerm extends StyleDetector {
 
     public CoinedTerm() {
-        super("coined-term", ErrorCategory.INAPPROPRIATE_TERM, "a coined term, perhaps translated word by word: what does English call it?", 0.6,
+        super("coined-term", ErrorCategory.INAPPROPRIATE_TERM,
+                "a coined term, perhaps translated word by word: what does English call it?", 0.6,
                 "[\"“](?:[^\"”“\\s]+\\s){0,4}[^\"”“\\s]+[\"”]");
     }
 }

@@ -1,6 +1,7 @@
 package org.copydesk.findings.style;
 
 import jakarta.inject.Singleton;
+
 import org.copydesk.mqm.ErrorCategory;
 
 /** A call without anybody who calls: "must be grasped", "it is necessary to deepen". Chinese officials' speech, printed as if it were the paper's own. */

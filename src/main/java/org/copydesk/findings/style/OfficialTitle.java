@@ -1,6 +1,7 @@
 package org.copydesk.findings.style;
 
 import jakarta.inject.Singleton;
+
 import org.copydesk.findings.Copy;
 import org.copydesk.mqm.ErrorCategory;
 
@@ -12,7 +13,8 @@ import org.copydesk.mqm.ErrorCategory;
 public final class OfficialTitle extends StyleDetector {
 
     public OfficialTitle() {
-        super("official-title", ErrorCategory.INAPPROPRIATE_TERM, "a long official name: is this what the body itself uses?", 0.4,
+        super("official-title", ErrorCategory.INAPPROPRIATE_TERM, "a long official name: is this what the body itself uses?",
+                0.4,
                 "(?:[A-Z][\\w'’-]+ (?:of |and |for |the |on )*){3,}[A-Z][\\w'’-]+");
     }
 

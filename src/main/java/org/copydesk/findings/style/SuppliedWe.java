@@ -1,6 +1,7 @@
 package org.copydesk.findings.style;
 
 import jakarta.inject.Singleton;
+
 import org.copydesk.findings.reading.Paragraph;
 import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.text.Span;
@@ -13,7 +14,8 @@ import org.copydesk.text.Span;
 public final class SuppliedWe extends StyleDetector {
 
     public SuppliedWe() {
-        super("supplied-we", ErrorCategory.ADDITION, "nobody is “we” in a report: whose words are these?", 0.7, "\\b(?:[Ww]e|[Oo]ur|us)\\b[^.,;\"”“]{0,60}");
+        super("supplied-we", ErrorCategory.ADDITION, "nobody is “we” in a report: whose words are these?", 0.7,
+                "\\b(?:[Ww]e|[Oo]ur|us)\\b[^.,;\"”“]{0,60}");
     }
 
     @Override

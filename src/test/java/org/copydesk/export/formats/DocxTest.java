@@ -2,17 +2,10 @@ package org.copydesk.export.formats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
 
 import org.copydesk.Parts;
 import org.copydesk.export.Edition;
@@ -25,9 +18,6 @@ import org.copydesk.mqm.Severity;
 import org.copydesk.review.InQuote;
 import org.copydesk.text.Span;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -56,8 +46,8 @@ class DocxTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
     void givesTheTextsToTheLetter(String what, Edition edition) {
-        assertEquals(Markup.allowed(edition.text()), text(edition, "del"));
-        assertEquals(Markup.allowed(edition.first().text()), text(edition, "ins"));
+        assertEquals(Markup.allowed(edition.text()), document(edition).text("del"));
+        assertEquals(Markup.allowed(edition.first().text()), document(edition).text("ins"));
     }
 
     /** Corrections that cut, join, make and take away paragraphs anywhere. */
@@ -81,8 +71,8 @@ class DocxTest {
 
         var edition = builder.save("").build();
 
-        assertEquals(edition.text(), text(edition, "del"));
-        assertEquals(edition.first().text(), text(edition, "ins"));
+        assertEquals(edition.text(), document(edition).text("del"));
+        assertEquals(edition.first().text(), document(edition).text("ins"));
     }
 
     @Test
@@ -102,7 +92,7 @@ class DocxTest {
 
     @Test
     void creditsEachOfTwoEditors() {
-        var document = part(Samples.twice(), "word/document.xml");
+        var document = document(Samples.twice()).body();
 
         assertEquals("editor", document.select("w|del").get(1).attr("w:author"));
         assertEquals("editor2", document.select("w|ins").get(1).attr("w:author"));
@@ -111,9 +101,9 @@ class DocxTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
     void givesNoTwoChangesTheSameNumberAndEveryCommentItsPlace(String what, Edition edition) {
-        var document = part(edition, "word/document.xml");
+        var document = document(edition).body();
         var ids = document.select("w|ins, w|del").eachAttr("w:id");
-        var comments = part(edition, "word/comments.xml").select("w|comment").eachAttr("w:id");
+        var comments = document(edition).part("word/comments.xml").select("w|comment").eachAttr("w:id");
 
         assertEquals(ids.size(), new HashSet<>(ids).size());
         assertEquals(sorted(comments), sorted(document.select("w|commentRangeStart").eachAttr("w:id")));
@@ -124,84 +114,26 @@ class DocxTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
     void putsCommentsOnTheirWords(String what, Edition edition) {
-        var document = part(edition, "word/document.xml");
+        var document = document(edition);
         for (int i = 0; i < edition.remarks().size(); i++) {
             var place = edition.remarks().get(i).place();
             if (place.isPresent()) {
-                assertEquals(place.get().exact(), commented(document, Integer.toString(i)), what);
+                assertEquals(place.get().exact(), document.commented(Integer.toString(i)), what);
             }
         }
     }
 
     @Test
     void isReadRightToLeftWhereTheLanguageIs() {
-        assertEquals(1, part(Samples.arabic(), "word/styles.xml").select("w|bidi").size());
-        assertEquals(0, part(Samples.twice(), "word/styles.xml").select("w|bidi").size());
+        assertEquals(1, document(Samples.arabic()).part("word/styles.xml").select("w|bidi").size());
+        assertEquals(0, document(Samples.twice()).part("word/styles.xml").select("w|bidi").size());
     }
 
     private static List<String> sorted(List<String> ids) {
         return ids.stream().sorted().toList();
     }
 
-    /** The text as Word would have it: without {@code side}, an end of a paragraph being an empty line. */
-    private String text(Edition edition, String side) {
-        var text = new StringBuilder();
-        for (var paragraph : part(edition, "word/document.xml").select("w|p")) {
-            paragraph.select("w|r").stream().filter(run -> run.closest("w|" + side) == null).forEach(run -> read(run, text));
-            if (paragraph.select("w|pPr w|" + side).isEmpty()) {
-                text.append("\n\n");
-            }
-        }
-        return text.substring(0, text.length() - 2);
-    }
-
-    private static void read(Element run, StringBuilder text) {
-        for (var child : run.children()) {
-            switch (child.tagName()) {
-                case "w:br" -> text.append('\n');
-                case "w:tab" -> text.append('\t');
-                case "w:t", "w:delText" -> text.append(child.wholeText());
-                default -> assertEquals("w:commentReference", child.tagName());
-            }
-        }
-    }
-
-    /** The words in a comment's range, as the edition has them. */
-    private static String commented(Document document, String id) {
-        var text = new StringBuilder();
-        boolean within = false;
-        for (var element : document.select("w|commentRangeStart, w|commentRangeEnd, w|r, w|p")) {
-            switch (element.tagName()) {
-                case "w:commentRangeStart" -> within |= element.attr("w:id").equals(id);
-                case "w:commentRangeEnd" -> within &= !element.attr("w:id").equals(id);
-                case "w:p" -> text.append(within && !endIsGone(element.previousElementSibling()) ? "\n\n" : "");
-                default -> {
-                    if (within && element.closest("w|del") == null) {
-                        read(element, text);
-                    }
-                }
-            }
-        }
-        return text.toString();
-    }
-
-    private static boolean endIsGone(Element paragraph) {
-        return !paragraph.select("w|pPr w|del").isEmpty();
-    }
-
-    private Document part(Edition edition, String name) {
-        return Jsoup.parse(parts(edition).get(name), "", Parser.xmlParser());
-    }
-
-    private Map<String, String> parts(Edition edition) {
-        var parts = new LinkedHashMap<String, String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(Samples.bytes(format, edition)))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return parts;
+    private WordDocument document(Edition edition) {
+        return WordDocument.of(Samples.bytes(format, edition));
     }
 }

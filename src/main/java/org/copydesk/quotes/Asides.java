@@ -1,0 +1,122 @@
+package org.copydesk.quotes;
+
+import java.util.Set;
+
+/** Finds a subject over what stands between it and its verb in commas, dashes or brackets, skipping part by part. */
+final class Asides {
+    private static final Set<String> OPENERS = Set.of("while", "when", "as", "before", "after", "by", "in", "without", "though",
+            "although", "since", "despite", "upon", "on", "instead", "than", "besides", "through", "with");
+    private static final Set<String> CONJUNCTIONS = Set.of("that", "after", "before", "when", "while", "because", "since", "if",
+            "whether", "though", "although", "until", "as", "once", "what", "who", "which", "where", "whereas");
+
+    /** Parts skipped at most. */
+    private static final int PARTS = 10;
+
+    private final Sentence sentence;
+    private final Phrases phrases;
+    private final Subjects subjects;
+
+    Asides(Sentence sentence, Phrases phrases, Subjects subjects) {
+        this.sentence = sentence;
+        this.phrases = phrases;
+        this.subjects = subjects;
+    }
+
+    /** The subject of {@code verb} when a comma, dash, bracket or quotation stands before it at {@code end}. */
+    NounPhrase over(VerbGroup verb, int end) {
+        int to = end;
+        for (int n = 0; n < PARTS; n++) {
+            int start = to - 1;
+            while (start >= 0 && !sentence.isBreak(start)) {
+                start--;
+            }
+            int from = start + 1;
+            boolean first = start < 0 || sentence.isWord(start, ";") || sentence.isWord(start, ":");
+            var shared = sharedSubject(from, to);
+            if (shared != null) {
+                return shared;
+            }
+            var host = phrases.noun(to - 1);
+            boolean led = host != null && (leadsClause(from) && host.first() == from + 1
+                    || sentence.isWord(from, "whose") && host.first() == from);
+            boolean skippable = !led && (host == null || isAside(from, to));
+            if (led || !skippable && (first || !isAppositive(start))) {
+                return subjects.host(host, verb);
+            }
+            if (first) {
+                return skippable ? null : host;
+            }
+            to = start;
+        }
+        return null;
+    }
+
+    /** The subject of a finite verb between {@code from} and {@code to} that is no side clause: "blasted it, then said". */
+    private NounPhrase sharedSubject(int from, int to) {
+        if (isAside(from, to)) {
+            return null;
+        }
+        for (int i = to - 1; i >= from; i--) {
+            var verb = phrases.verb(i);
+            if (verb == null || !verb.isFinite() || subjects.isRelative(verb.first() - 1)) {
+                continue;
+            }
+            var object = phrases.noun(to - 1);
+            var host = object == null ? null : subjects.host(object, verb);
+            boolean clause = host != null && (host.first() == verb.head() + 1 && verb.is(Trait.SAY | Trait.THINK)
+                    || host.first() > verb.head() && opensClause(host.first() - 1));
+            return clause ? host : subjects.surface(verb);
+        }
+        return null;
+    }
+
+    /** Whether the word at {@code i} opens a clause whose subject may follow it. */
+    private boolean opensClause(int i) {
+        return sentence.tag(i) == Tag.CCONJ && !sentence.isWord(i, "or") || sentence.isAny(i, CONJUNCTIONS);
+    }
+
+    /** Whether a conjunction at {@code i} opens a new clause after a comma, whose subject follows it. */
+    private boolean leadsClause(int i) {
+        return sentence.tag(i) == Tag.CCONJ
+                || sentence.isAny(i, Set.of("while", "because", "although", "though", "whereas", "if", "when", "that", "as"));
+    }
+
+    /** Whether what lies between two breaks only adds to what stands before it. */
+    private boolean isAside(int from, int to) {
+        if (from >= to || sentence.is(from, Trait.RELATIVE | Trait.SUBORDINATOR) || sentence.isAny(from, OPENERS)
+                || sentence.tag(from) == Tag.ADP || sentence.isQuote(from) && to == from + 1) {
+            return true;
+        }
+        var verb = phrases.verb(from);
+        boolean participial = verb != null && verb.first() == from && !verb.isFinite();
+        boolean party = to == from + 1 && sentence.word(from).text().indexOf('-') == 1 && sentence.is(from, Trait.CAPITAL);
+        return participial || party || isPlain(from, to);
+    }
+
+    /** An age, a number, an adverb. */
+    private boolean isPlain(int from, int to) {
+        for (int i = from; i < to; i++) {
+            switch (sentence.tag(i)) {
+                case ADV, NUM, ADP, CCONJ, ADJ -> {
+                }
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether the noun phrase after the comma at {@code comma} explains the one before it. */
+    private boolean isAppositive(int comma) {
+        var host = phrases.noun(comma - 1);
+        if (host == null || host.kind() == NounPhrase.Kind.TIME || host.kind() == NounPhrase.Kind.PRONOUN) {
+            return false;
+        }
+        int start = host.first();
+        while (start > 0 && !sentence.isBreak(start - 1)) {
+            start--;
+        }
+        return start > 0 || !isAside(0, comma);
+    }
+}

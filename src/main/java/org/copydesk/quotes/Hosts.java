@@ -1,0 +1,107 @@
+package org.copydesk.quotes;
+
+/**
+ * Finds the noun that a subject's last noun hangs on: of "a spokesman for the campaign said" the spokesman, of "the man who
+ * leads the group said" the man.
+ */
+final class Hosts {
+    private final Sentence sentence;
+    private final Phrases phrases;
+    private final Subjects subjects;
+
+    Hosts(Sentence sentence, Phrases phrases, Subjects subjects) {
+        this.sentence = sentence;
+        this.phrases = phrases;
+        this.subjects = subjects;
+    }
+
+    /** The subject of a clause whose last noun before {@code verb} is {@code noun}. */
+    NounPhrase of(NounPhrase noun, VerbGroup verb) {
+        int left = noun.first() - 1;
+        if (left < 0) {
+            return noun;
+        }
+        if (sentence.tag(left) == Tag.ADP || sentence.isWord(left, "to")) {
+            return overPreposition(noun, verb, left);
+        }
+        var governing = phrases.verb(left);
+        if (governing != null) {
+            return overVerb(noun, governing);
+        }
+        boolean pair = sentence.tag(left) == Tag.CCONJ && phrases.noun(left - 1) != null
+                && noun.kind() != NounPhrase.Kind.PRONOUN;
+        return pair ? ofPair(noun, phrases.noun(left - 1), verb) : noun;
+    }
+
+    /** Of "officials in Iowa and Ohio" the officials are meant; of "Smith and Jones" the nearer will do. */
+    private NounPhrase ofPair(NounPhrase noun, NounPhrase other, VerbGroup verb) {
+        int left = other.first() - 1;
+        boolean hangs = sentence.tag(left) == Tag.ADP && phrases.noun(left - 1) != null;
+        return hangs ? overPreposition(other, verb, left) : noun;
+    }
+
+    private NounPhrase overPreposition(NounPhrase noun, VerbGroup verb, int left) {
+        if (subjects.isRelative(left - 1)) {
+            return antecedent(left - 1, verb);
+        }
+        if (sentence.is(left, Trait.SUBORDINATOR) && noun.last() + 1 == verb.first()) {
+            return noun;
+        }
+        var outer = phrases.noun(left - 1);
+        if (outer != null) {
+            return outer.kind() == NounPhrase.Kind.TIME ? noun : of(outer, verb);
+        }
+        var governing = phrases.verb(left - 1);
+        if (governing != null) {
+            var host = overVerb(noun, governing);
+            return host == noun && !noun.canSpeak() ? subjects.surface(governing) : host;
+        }
+        if (sentence.tag(left - 1) == Tag.ADJ || sentence.tag(left - 1) == Tag.ADV) {
+            var host = phrases.noun(left - 2);
+            return host == null ? noun : of(host, verb);
+        }
+        return noun;
+    }
+
+    /** {@code noun} stands right after {@code governing}: its object, or the subject of a clause without "that". */
+    private NounPhrase overVerb(NounPhrase noun, VerbGroup governing) {
+        int left = governing.first() - 1;
+        boolean takesClause = governing.is(Trait.SAY);
+        if (governing.isFinite() && !governing.passive()) {
+            boolean relative = subjects.isRelative(left) || sentence.tag(left) == Tag.ADV && subjects.isRelative(left - 1);
+            if (!relative || takesClause && !noun.is(Trait.OBJECT_PRONOUN)) {
+                return noun;
+            }
+            var host = antecedent(subjects.isRelative(left) ? left : left - 1, governing);
+            return host == null ? noun : host;
+        }
+        boolean clause = takesClause && governing.form() != VerbGroup.Form.PARTICIPLE && noun.canSpeak()
+                && noun.kind() != NounPhrase.Kind.COMMON;
+        var host = clause ? null : phrases.noun(left);
+        return host == null ? noun : of(host, governing);
+    }
+
+    /** The noun that the relative pronoun at {@code i} speaks of. */
+    NounPhrase antecedent(int i, VerbGroup verb) {
+        int left = i - 1;
+        if (left < 0) {
+            return phrases.noun(i);
+        }
+        if (sentence.tag(left) == Tag.CCONJ) {
+            return subjects.shared(verb);
+        }
+        left -= sentence.tag(left) == Tag.ADP ? 1 : 0;
+        left -= sentence.isBreak(left) ? 1 : 0;
+        var noun = phrases.noun(left);
+        return noun == null || sentence.isWord(i, "which") ? noun : personOf(noun);
+    }
+
+    /** Of "the spokesman for the group, who said" the spokesman is meant, unless the nearer noun is a person's name. */
+    private NounPhrase personOf(NounPhrase noun) {
+        int left = noun.first() - 1;
+        var outer = sentence.tag(left) == Tag.ADP ? phrases.noun(left - 1) : null;
+        boolean person = noun.is(Trait.PERSON) || noun.kind() == NounPhrase.Kind.NAME && !noun.is(Trait.BODY)
+                && (outer == null || !outer.is(Trait.PERSON));
+        return person || outer == null || !outer.canSpeak() ? noun : personOf(outer);
+    }
+}

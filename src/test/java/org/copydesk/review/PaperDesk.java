@@ -1,0 +1,178 @@
+package org.copydesk.review;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.copydesk.article.ArticleFacts;
+import org.copydesk.article.ArticleState;
+import org.copydesk.article.ArticleVersion;
+import org.copydesk.article.Base;
+import org.copydesk.article.OriginalBytes;
+import org.copydesk.audit.Actor;
+import org.copydesk.audit.AuditChain.Break;
+import org.copydesk.audit.AuditEvent;
+import org.copydesk.audit.Audited;
+import org.copydesk.audit.Canonical;
+import org.copydesk.audit.ChainHead;
+import org.copydesk.audit.Change;
+import org.copydesk.audit.Happening;
+import org.copydesk.findings.Inspection;
+import org.copydesk.findings.Inspector;
+import org.copydesk.findings.Knowledge;
+import org.copydesk.review.verbs.Revert;
+import org.copydesk.text.Boundaries;
+import org.copydesk.text.EditScript;
+
+/** A review desk without a database: one article, its events and what would be stored, for trying verbs by the thousand. */
+final class PaperDesk implements ChainHead {
+    private static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
+    private static final Engines ENGINES = new Engines(List.of(), List.of(), null) {
+        private final Inspector inspector = new Inspector(List.of());
+
+        @Override
+        public Inspection inspect(Snapshot snapshot, Draft draft, Inspection before) {
+            return inspector.inspect(draft.text(), Knowledge.NONE, before);
+        }
+    };
+
+    private final List<AuditEvent> events = new ArrayList<>();
+    private final List<ArticleVersion> versions = new ArrayList<>();
+    private final Map<String, Audited> stored = new HashMap<>();
+    private Sheet sheet;
+    private long seq;
+    private String hash = "";
+
+    PaperDesk(String text) {
+        var facts = new ArticleFacts("guid", "slug", "", "", "test", "en", ArticleState.INCOMING, ArticleState.INCOMING, "");
+        var original = new OriginalBytes(Canonical.sha256(text), "text/plain", "UTF-8", "");
+        var saved = new SavedVersion(0, Canonical.sha256(text), Boundaries.countWords(text), "As received");
+        var made = List.<Audited>of(facts, original, saved)
+                .stream()
+                .map(t -> new Change(Optional.empty(), Optional.of(t)))
+                .toList();
+        events.add(AuditEvent.next(this, 1L, Happening.of(new Actor("editor"), "receive", "", made, List.of(), 0), NOON));
+        versions.add(version(saved, text));
+        stored.put(Stored.name(facts), facts);
+        stored.put(Stored.name(original), original);
+        var snapshot = Snapshot.of(0, text, List.of(facts));
+        var draft = Draft.of(text, List.of());
+        sheet = new Sheet(1, new Base(0, 1), hash, 0, 1, snapshot, draft,
+                new Inspector(List.of()).inspect(text, Knowledge.NONE), Map.of());
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    /** Does {@code verb} as {@code editor} on the newest state. */
+    void perform(Verb verb) {
+        perform(verb, 0);
+    }
+
+    /** Takes back the last act that is not taken back. */
+    boolean undo() {
+        var undoable = new Doings(events.stream().filter(e -> e.seq > sheet.savedSeq()).toList()).undoable();
+        undoable.ifPresent(event -> perform(
+                new Revert("undo", event.seq, changes(event).stream().map(Change::inverse).toList()), event.seq));
+        return undoable.isPresent();
+    }
+
+    private static List<Change> changes(AuditEvent event) {
+        return Snapshot.changes(event.content().path("before"), event.content().path("after"));
+    }
+
+    private void perform(Verb verb, long undoes) {
+        var act = new Act(sheet, new NoPast(), new Actor("editor"), sheet.base());
+        verb.on(act);
+        act.openReview();
+        var outcome = new Outcome(act, ENGINES, List.of());
+        events.add(AuditEvent.next(this, 1L,
+                Happening.of(act.actor(), verb.name(), verb.reason(), outcome.audited(), outcome.derived(), undoes), NOON));
+        outcome.stored().forEach(this::store);
+        long savedSeq = sheet.savedSeq();
+        if (act.summary().isPresent()) {
+            var text = outcome.snapshot().text();
+            versions.add(
+                    version(new SavedVersion(outcome.snapshot().version(), Canonical.sha256(text), Boundaries.countWords(text),
+                            act.summary().get()), text));
+            savedSeq = seq;
+        }
+        sheet = new Sheet(1, new Base(outcome.snapshot().version(), seq), hash, act.lastObject(), savedSeq, outcome.snapshot(),
+                outcome.draft(), new Inspector(List.of()).inspect(outcome.draft().text(), Knowledge.NONE),
+                new LinkedHashMap<>(outcome.findings()));
+    }
+
+    private void store(Change change) {
+        change.after()
+                .ifPresentOrElse(thing -> stored.put(Stored.name(thing), thing),
+                        () -> stored.remove(Stored.name(change.thing())));
+    }
+
+    private ArticleVersion version(SavedVersion saved, String text) {
+        var version = new ArticleVersion();
+        version.number = saved.number();
+        version.text = text;
+        version.sha256 = saved.sha256();
+        version.words = saved.words();
+        version.summary = saved.summary();
+        version.actor = "editor";
+        version.at = NOON;
+        version.seq = seq;
+        return version;
+    }
+
+    /** What replaying the events finds wrong with what is stored. */
+    Optional<Break> difference() {
+        return Replay.firstDifference(events, new Stored(versions, stored));
+    }
+
+    @Override
+    public String chain() {
+        return "article:1";
+    }
+
+    @Override
+    public long headSeq() {
+        return seq;
+    }
+
+    @Override
+    public String headHash() {
+        return hash;
+    }
+
+    @Override
+    public void moveHead(long newSeq, String newHash) {
+        seq = newSeq;
+        hash = newHash;
+    }
+
+    /** Acts here are always made on the newest state, so nobody asks; only a conflict would, and names the editor. */
+    private static final class NoPast implements Past {
+
+        @Override
+        public Doing event(long seq) {
+            return new Doing("editor", NOON);
+        }
+
+        @Override
+        public String text(int version) {
+            throw new AssertionError("nothing here is stale");
+        }
+
+        @Override
+        public List<EditScript> scripts(int from) {
+            throw new AssertionError("nothing here is stale");
+        }
+
+        @Override
+        public Draft draft(int version, long seq) {
+            throw new AssertionError("nothing here is stale");
+        }
+    }
+}
