@@ -8,10 +8,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
@@ -19,11 +17,11 @@ import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
 
 /**
- * The keys that seal sessions and form tokens: made once, in the data folder, so that a restart signs nobody out. Several nodes
- * are given the same two by the environment instead, which goes before this source.
+ * The key that seals sessions: made once, in the data folder, so that a restart signs nobody out. Several nodes are given the
+ * same one by the environment instead, which goes before this source.
  */
 public final class DeskKeys implements ConfigSourceFactory {
-    private static final List<String> NAMES = List.of("copydesk.keys.session", "copydesk.keys.forms");
+    private static final String NAME = "copydesk.keys.session";
     private static final String FILE = "keys.properties";
     private static final int BYTES = 32;
     /** Below the environment (300), above application.properties (250). */
@@ -34,10 +32,10 @@ public final class DeskKeys implements ConfigSourceFactory {
         return List.of(new OnDemand(Path.of(context.getValue("copydesk.data-dir").getValue())));
     }
 
-    /** Looks into the folder when a key is first asked for: sources are also loaded by a build, which must not make any. */
+    /** Looks into the folder when the key is first asked for: sources are also loaded by a build, which must not make one. */
     private static final class OnDemand implements ConfigSource {
         private final Path folder;
-        private Map<String, String> keys = Map.of();
+        private String key;
 
         OnDemand(Path folder) {
             this.folder = folder;
@@ -45,13 +43,13 @@ public final class DeskKeys implements ConfigSourceFactory {
 
         @Override
         public synchronized String getValue(String name) {
-            if (!NAMES.contains(name)) {
+            if (!NAME.equals(name)) {
                 return null;
             }
-            if (keys.isEmpty()) {
-                keys = keys(folder);
+            if (key == null) {
+                key = sessionKey(folder);
             }
-            return keys.get(name);
+            return key;
         }
 
         @Override
@@ -61,7 +59,7 @@ public final class DeskKeys implements ConfigSourceFactory {
 
         @Override
         public String getName() {
-            return "the desk's keys";
+            return "the desk's key";
         }
 
         @Override
@@ -70,8 +68,8 @@ public final class DeskKeys implements ConfigSourceFactory {
         }
     }
 
-    /** The keys in {@code folder}; makes folder, file and keys where they are not there yet. */
-    static Map<String, String> keys(Path folder) {
+    /** The key in {@code folder}; makes folder, file and key where they are not there yet. */
+    static String sessionKey(Path folder) {
         try {
             Files.createDirectories(folder);
             var file = folder.resolve(FILE);
@@ -82,21 +80,20 @@ public final class DeskKeys implements ConfigSourceFactory {
             try (var reader = Files.newBufferedReader(file)) {
                 keys.load(reader);
             }
-            return NAMES.stream().collect(Collectors.toMap(name -> name, keys::getProperty));
+            return keys.getProperty(NAME);
         } catch (IOException e) {
-            throw new UncheckedIOException("The keys of the desk cannot be kept in " + folder, e);
+            throw new UncheckedIOException("The key of the desk cannot be kept in " + folder, e);
         }
     }
 
     /** A temporary file can be read by its owner alone, and keeps that when it gets its name. */
     private static void make(Path file) throws IOException {
-        var lines = NAMES.stream().map(name -> name + "=" + random()).collect(Collectors.joining("\n", "", "\n"));
         var draft = Files.createTempFile(file.getParent(), "keys", ".new");
-        Files.writeString(draft, lines);
+        Files.writeString(draft, NAME + "=" + random() + "\n");
         try {
             Files.move(draft, file);
         } catch (FileAlreadyExistsException another) {
-            // Another node was first: its keys are the ones.
+            // Another process was first: its key is the one.
             Files.delete(draft);
         }
     }

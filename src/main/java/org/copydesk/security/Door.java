@@ -31,10 +31,14 @@ class Door {
 
     private final ApiOrigins origins;
     private final long maxBody;
+    private final long maxForm;
 
-    Door(ApiOrigins origins, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody) {
+    /** @param maxForm the largest form, files included; programs may stream more */
+    Door(ApiOrigins origins, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody,
+            @ConfigProperty(name = "copydesk.forms.max-body", defaultValue = "64M") MemorySize maxForm) {
         this.origins = origins;
         this.maxBody = maxBody.asLongValue();
+        this.maxForm = maxForm.asLongValue();
     }
 
     void stand(@Observes Filters filters) {
@@ -54,7 +58,7 @@ class Door {
         if (isFromElsewhere(request) && !origins.allow(request.getHeader(HttpHeaders.ORIGIN))) {
             ApiRefusal.send(routing, 403, "Not from another site",
                     "A browser sent this for another site. Its origin can be allowed: copydesk.api.origins.");
-        } else if (isTooLarge(request)) {
+        } else if (isLonger(request, maxBody)) {
             drained(routing,
                     () -> ApiRefusal.send(routing, 413, "Too large", "The body is larger than " + maxBody + " bytes."));
         } else if (!SAFE.contains(request.method()) && isForm(request)) {
@@ -81,7 +85,7 @@ class Door {
             routing.next();
         } else if (isFromElsewhere(request)) {
             page(routing, 403);
-        } else if (isTooLarge(request)) {
+        } else if (isLonger(request, maxForm)) {
             drained(routing, () -> page(routing, 413));
         } else if (!isForm(request)) {
             page(routing, 415);
@@ -115,9 +119,9 @@ class Door {
         return type != null && FORMS.contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
     }
 
-    private boolean isTooLarge(HttpServerRequest request) {
+    private static boolean isLonger(HttpServerRequest request, long limit) {
         var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > maxBody;
+        return length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > limit;
     }
 
     /** A browser shows an answer only after it has sent all of its body: reads and forgets it first. */

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,21 +14,21 @@ import org.junit.jupiter.api.io.TempDir;
 class DeskKeysTest {
 
     @Test
-    void makesTheKeysOnceAndKeepsThem(@TempDir Path folder) {
-        var keys = DeskKeys.keys(folder.resolve("data"));
+    void makesTheKeyOnceAndKeepsIt(@TempDir Path folder) {
+        var key = DeskKeys.sessionKey(folder.resolve("data"));
 
-        assertEquals(Set.of("copydesk.keys.session", "copydesk.keys.forms"), keys.keySet());
-        assertEquals(keys, DeskKeys.keys(folder.resolve("data")));
+        assertEquals(43, key.length(), "256 bits in base64");
+        assertEquals(key, DeskKeys.sessionKey(folder.resolve("data")));
     }
 
     @Test
     void givesEveryDeskItsOwn(@TempDir Path one, @TempDir Path other) {
-        assertNotEquals(DeskKeys.keys(one), DeskKeys.keys(other));
+        assertNotEquals(DeskKeys.sessionKey(one), DeskKeys.sessionKey(other));
     }
 
     @Test
-    void showsTheKeysToNobodyElse(@TempDir Path folder) throws IOException {
-        DeskKeys.keys(folder);
+    void showsTheKeyToNobodyElse(@TempDir Path folder) throws IOException {
+        DeskKeys.sessionKey(folder);
 
         assertTrue(Files.getPosixFilePermissions(folder.resolve("keys.properties"))
                 .stream()

@@ -55,8 +55,8 @@ public final class Session {
 
     /** Sends a form with its token; {@code fields} are names and values in turn. */
     public Response post(String path, Object... fields) {
-        var request = request().contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParam("csrf-token", token());
+        var token = token();
+        var request = request().contentType("application/x-www-form-urlencoded; charset=UTF-8").formParam("csrf-token", token);
         for (int i = 0; i < fields.length; i += 2) {
             request = request.formParam((String) fields[i], fields[i + 1]);
         }
@@ -76,11 +76,7 @@ public final class Session {
 
     /** The token that forms carry. */
     public String token() {
-        return page("/sign-in").select("[name=csrf-token]")
-                .stream()
-                .findFirst()
-                .map(field -> field.attr("value"))
-                .orElseGet(() -> page("/").select("[name=csrf-token]").attr("value"));
+        return page("/sign-in").select("[name=csrf-token]").attr("value");
     }
 
     public String cookie(String name) {
