@@ -19,6 +19,7 @@ import org.copydesk.review.ReviewDesk;
 import org.copydesk.review.Sheet;
 import org.copydesk.review.Verb;
 import org.copydesk.review.Visit;
+import org.copydesk.web.Told;
 import org.copydesk.web.Visitor;
 
 /**
@@ -31,12 +32,14 @@ class Acts {
     private final ReviewReader reader;
     private final ReviewAnswers answers;
     private final Visitor visitor;
+    private final Told told;
 
-    Acts(ReviewDesk review, ReviewReader reader, ReviewAnswers answers, Visitor visitor) {
+    Acts(ReviewDesk review, ReviewReader reader, ReviewAnswers answers, Visitor visitor, Told told) {
         this.review = review;
         this.reader = reader;
         this.answers = answers;
         this.visitor = visitor;
+        this.told = told;
     }
 
     /**
@@ -90,12 +93,13 @@ class Acts {
         var was = reader.stretches(before, asked, Optional.empty());
         var next = next(request, receipt, was, now.stretches());
         if (!visitor.isWantsFragment()) {
+            told.good(Telling.of(receipt));
             return Response.seeOther(URI.create(asked.address() + (next.isEmpty() ? "" : "#i-" + next))).build();
         }
         boolean whole = !before.base().equals(request.posted().base()) || !ChangedPage.fits(was, now.stretches());
         return whole
-                ? answers.whole(now, next, Told.of(receipt))
-                : answers.changed(ChangedPage.of(was, now, at(request)), next, Told.of(receipt));
+                ? answers.whole(now, next, Telling.of(receipt))
+                : answers.changed(ChangedPage.of(was, now, at(request)), next, Telling.of(receipt));
     }
 
     private static int at(Request request) {

@@ -41,6 +41,8 @@ public record Card(String id, Kind kind, boolean undecided, Optional<Severity> s
     /** What a card speaks of. */
     public enum Kind {
         FINDING, QUOTE, CORRECTION, REMARK,
+        /** Quoted words that are nobody's speech. */
+        TERM,
         /** Words that the visitor picked and says something about. */
         PICKED
     }

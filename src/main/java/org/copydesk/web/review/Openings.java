@@ -114,7 +114,7 @@ final class Openings {
      * @throws Unacceptable if there are no such words, or nothing of that name can be done with them
      */
     Filling picked(Span wanted, String what) {
-        if (wanted.end() > text.length() || wanted.isEmpty()) {
+        if (wanted.end() > text.length() || wanted.of(text).isBlank()) {
             throw new Unacceptable("start", "Nothing is selected.");
         }
         var span = trimmed(Boundaries.snapToGraphemes(text, wanted));
@@ -163,6 +163,6 @@ final class Openings {
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        return start == end ? span : new Span(start, end);
+        return new Span(start, end);
     }
 }

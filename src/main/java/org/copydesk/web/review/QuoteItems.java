@@ -98,11 +98,12 @@ final class QuoteItems {
 
     private Card card(Annotation quote, String ids, int pieces) {
         boolean proposed = quote.status() == AnnotationStatus.PROPOSED;
+        boolean term = quote.quote().kind() == QuoteKind.TERM;
         var voice = voice(quote);
         var title = title(quote) + (proposed ? "" : ", confirmed");
         var why = proposed && (quote.quote().confidence() < SURE || voice.name().isEmpty()) ? quote.quote().why() : "";
-        return new Card(quote.id(), Card.Kind.QUOTE, proposed, Optional.empty(), title,
-                proposed ? Wording.percent(quote.quote().confidence()) : "", why, Optional.of(voice), Optional.empty(),
+        return new Card(quote.id(), term ? Card.Kind.TERM : Card.Kind.QUOTE, proposed && !term, Optional.empty(), title,
+                proposed ? Wording.percent(quote.quote().confidence()) : "", why, term ? Optional.empty() : Optional.of(voice), Optional.empty(),
                 deeds(quote, ids, proposed));
     }
 

@@ -16,7 +16,7 @@ class ReviewAnswers {
     private static final String INTO = "HX-Retarget";
     private static final String HOW = "HX-Reswap";
 
-    @CheckedTemplate(basePath = "Reviews")
+    @CheckedTemplate(basePath = "ReviewPages")
     static class Templates {
         static native TemplateInstance page(ReviewPage page);
 

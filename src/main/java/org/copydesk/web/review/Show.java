@@ -20,10 +20,10 @@ public enum Show {
     /** Whether {@code card} is among them. */
     public boolean includes(Card card) {
         return card.filling().isPresent() || switch (this) {
-            case ALL -> true;
+            case ALL -> card.kind() != Card.Kind.TERM;
             case CRITICAL, MAJOR, MINOR -> card.kind() == Card.Kind.FINDING
                     && card.severity().map(severity -> severity.code().equals(code())).orElse(false);
-            case QUOTES -> card.kind() == Card.Kind.QUOTE;
+            case QUOTES -> card.kind() == Card.Kind.QUOTE || card.kind() == Card.Kind.TERM;
             case CORRECTIONS -> card.kind() == Card.Kind.CORRECTION;
             case COMMENTS -> card.kind() == Card.Kind.REMARK;
         };

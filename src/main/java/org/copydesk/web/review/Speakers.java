@@ -60,7 +60,7 @@ public class Speakers {
     }
 
     private Supplier<Verb> verb(long id, Posted posted, int utterance) {
-        return () -> new QuoteActs(posted, review.draftText(id, posted.base())).verb(utterance);
+        return () -> new QuoteReading(posted, review.draftText(id, posted.base())).verb(utterance);
     }
 
     private Filling filling(long id, String quote, Posted posted) {

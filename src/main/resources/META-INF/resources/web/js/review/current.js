@@ -65,7 +65,7 @@ document.addEventListener('click', (click) => {
   const word = click.target.closest?.('.text [data-i]');
   if (word && getSelection().isCollapsed) {
     const ids = word.dataset.i.split(' ');
-    choose(document.getElementById(`i-${ids[ids.length - 1]}`), true);
+    choose(document.getElementById(`i-${ids[ids.length - 1]}`), false);
     return;
   }
   const card = click.target.closest?.('.card');

@@ -26,17 +26,39 @@ function set(cards, copy) {
     const stretch = card.closest('.stretch');
     const top = stretch.getBoundingClientRect().top;
     const words = stretch.querySelector(`[data-i~="${card.id.slice(2)}"]`) ?? stretch;
-    return {card, top, wanted: words.getBoundingClientRect().top, height: card.offsetHeight};
+    return {card, top, wanted: words.getBoundingClientRect().top - 4, height: card.offsetHeight + GAP};
   });
   measured.sort((a, b) => a.wanted - b.wanted);
-  let free = -Infinity;
+  const begin = copy.getBoundingClientRect().top;
+  spread(measured, begin);
   for (const one of measured) {
-    const at = Math.max(one.wanted - 4, free);
-    one.card.style.insetBlockStart = `${at - one.top}px`;
-    free = at + one.height + GAP;
+    one.card.style.insetBlockStart = `${one.at - one.top}px`;
   }
-  const end = free - copy.getBoundingClientRect().top;
-  copy.style.minBlockSize = measured.length ? `${end}px` : '';
+  const last = measured[measured.length - 1];
+  copy.style.minBlockSize = last ? `${last.at + last.height - begin}px` : '';
+}
+
+/** The current card stands in line; those above it give way upwards as far as there is room, those below downwards. */
+function spread(measured, begin) {
+  down(measured, 0, begin);
+  const here = measured.findIndex((one) => one.card.hasAttribute('aria-current'));
+  if (here < 0 || measured[here].at === measured[here].wanted) {
+    return;
+  }
+  const above = measured.slice(0, here).reduce((sum, one) => sum + one.height, 0);
+  measured[here].at = Math.max(measured[here].wanted, begin + above);
+  for (let i = here - 1; i >= 0; i--) {
+    measured[i].at = Math.min(measured[i].at, measured[i + 1].at - measured[i].height);
+  }
+  down(measured, here + 1, measured[here].at + measured[here].height);
+}
+
+function down(measured, from, start) {
+  let free = start;
+  for (const one of measured.slice(from)) {
+    one.at = Math.max(one.wanted, free);
+    free = one.at + one.height;
+  }
 }
 
 for (const event of ['htmx:afterSettle', 'review:moved', 'toggle']) {

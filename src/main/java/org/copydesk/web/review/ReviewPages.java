@@ -20,12 +20,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/articles/{id:\\d{1,18}}")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.READS)
-public class Reviews {
+public class ReviewPages {
     private final ReviewReader reader;
     private final ReviewAnswers answers;
     private final Visitor visitor;
 
-    Reviews(ReviewReader reader, ReviewAnswers answers, Visitor visitor) {
+    ReviewPages(ReviewReader reader, ReviewAnswers answers, Visitor visitor) {
         this.reader = reader;
         this.answers = answers;
         this.visitor = visitor;

@@ -3,9 +3,9 @@ package org.copydesk.web.review;
 import org.copydesk.review.Receipt;
 
 /** What was done, in a few words for whoever cannot see it happen. */
-final class Told {
+final class Telling {
 
-    private Told() {}
+    private Telling() {}
 
     static String of(Receipt receipt) {
         int things = receipt.changes().size();

@@ -20,13 +20,13 @@ import org.copydesk.review.verbs.Together;
 import org.copydesk.text.Span;
 
 /** Reads the form of a quote as the act that it asks for. */
-final class QuoteActs {
+final class QuoteReading {
     private final Posted posted;
     private final String text;
     private final List<Piece> pieces;
 
     /** @param text the draft that the form was made from */
-    QuoteActs(Posted posted, String text) {
+    QuoteReading(Posted posted, String text) {
         this.posted = posted;
         this.text = text;
         this.pieces = posted.texts("piece").stream().map(this::piece).toList();
@@ -83,7 +83,7 @@ final class QuoteActs {
         }
         int at = posted.has(field + "At") ? posted.number(field + "At") : -1;
         return Optional.of(Nearest.of(text, words, at, pieces.get(0).span())
-                .map(QuoteActs::words)
+                .map(QuoteReading::words)
                 .orElseThrow(() -> new Unacceptable(field, "“" + words + "” is not printed in this draft.")));
     }
 
