@@ -14,8 +14,10 @@ import java.util.TreeMap;
  */
 final class Precedence {
     /** From the rule that explains most to the one that explains least; a rule not named here stands behind them. */
-    private static final List<String> RANKS = List.of("register-alias", "learnt-fix", "untranslated-script", "torn-link", "glossary", "same-person", "lone-letter", "dropped-name",
-            "doubled-word", "role-inversion", "number-conflict", "polarity", "reference-name", "reference-number", "reference-quote");
+    private static final List<String> RANKS = List.of("register-alias", "learnt-fix", "untranslated-script", "torn-link",
+            "glossary", "same-person", "lone-letter", "dropped-name",
+            "doubled-word", "role-inversion", "number-conflict", "polarity", "reference-name", "reference-number",
+            "reference-quote");
     /** Rules that speak of a stretch of words without doubting what is inside. */
     private static final List<String> AROUND = List.of("unbalanced-mark", "uncredited-quote", "reference-sentence");
 
@@ -24,9 +26,12 @@ final class Precedence {
     /** Those of {@code findings} that stand, in order of the text. */
     static List<Finding> settle(List<Finding> findings) {
         var ranked = new ArrayList<>(findings);
-        ranked.sort(Comparator.comparingInt((Finding finding) -> rank(finding.rule())).thenComparing(Finding::severity, Comparator.reverseOrder())
-                .thenComparing(Finding::confidence, Comparator.reverseOrder()).thenComparingInt(finding -> -finding.span().length())
-                .thenComparing(Finding::span).thenComparing(Finding::rule));
+        ranked.sort(Comparator.comparingInt((Finding finding) -> rank(finding.rule()))
+                .thenComparing(Finding::severity, Comparator.reverseOrder())
+                .thenComparing(Finding::confidence, Comparator.reverseOrder())
+                .thenComparingInt(finding -> -finding.span().length())
+                .thenComparing(Finding::span)
+                .thenComparing(Finding::rule));
         var inside = new TreeMap<Integer, Finding>();
         var around = new TreeMap<Integer, Finding>();
         for (var finding : ranked) {
@@ -49,7 +54,9 @@ final class Precedence {
     private static boolean free(TreeMap<Integer, Finding> layer, Finding finding) {
         var before = layer.floorEntry(finding.span().start());
         var after = layer.ceilingEntry(finding.span().start());
-        return (before == null || !before.getValue().span().touches(finding.span()) && before.getKey() != finding.span().start())
-                && (after == null || !after.getValue().span().touches(finding.span()) && after.getKey() != finding.span().start());
+        return (before == null
+                || !before.getValue().span().touches(finding.span()) && before.getKey() != finding.span().start())
+                && (after == null
+                        || !after.getValue().span().touches(finding.span()) && after.getKey() != finding.span().start());
     }
 }

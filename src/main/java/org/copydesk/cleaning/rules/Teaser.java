@@ -161,7 +161,8 @@ public final class Teaser implements CleaningRule {
         for (var at = from + 1; at + REST < end; at++) {
             var capital = text.charAt(at - 1) == ' ' && Character.isUpperCase(text.charAt(at));
             words += text.charAt(at) == ' ' ? 1 : 0;
-            if (capital && words >= 3 && Character.isLowerCase(text.charAt(at - 2)) && small(text, at - 2) && small(text, blanks(text, at + word(text, at).length()))) {
+            if (capital && words >= 3 && Character.isLowerCase(text.charAt(at - 2)) && small(text, at - 2)
+                    && small(text, blanks(text, at + word(text, at).length()))) {
                 return at;
             }
         }

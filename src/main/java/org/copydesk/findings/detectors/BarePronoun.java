@@ -1,11 +1,13 @@
 package org.copydesk.findings.detectors;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.findings.Copy;
 import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
@@ -42,11 +44,13 @@ public final class BarePronoun implements Detector {
             var tokens = paragraph.tokens();
             for (var i = 0; i < tokens.count(); i++) {
                 var pronoun = tokens.lower(i);
-                if (!(pronoun.equals("he") || pronoun.equals("she")) || !reports(tokens, i) || quoted(copy, passage.place(tokens.span(i)))) {
+                if (!(pronoun.equals("he") || pronoun.equals("she")) || !reports(tokens, i)
+                        || quoted(copy, passage.place(tokens.span(i)))) {
                     continue;
                 }
                 var here = Antecedents.singular(paragraph, known, 0, i);
-                var before = p > 0 && Antecedents.singular(passages.get(p - 1).paragraph(), known, 0, passages.get(p - 1).paragraph().tokens().count());
+                var before = p > 0 && Antecedents.singular(passages.get(p - 1).paragraph(), known, 0,
+                        passages.get(p - 1).paragraph().tokens().count());
                 if (!here && !before && !explained(passage, known, i)) {
                     findings.add(finding(copy, passage, i));
                 }
@@ -57,7 +61,8 @@ public final class BarePronoun implements Detector {
     }
 
     private static boolean reports(org.copydesk.findings.reading.Tokens tokens, int pronoun) {
-        var next = tokens.lower(pronoun + 1).endsWith("ly") || tokens.lower(pronoun + 1).equals("also") || tokens.lower(pronoun + 1).equals("has") ? pronoun + 2 : pronoun + 1;
+        var next = tokens.lower(pronoun + 1).endsWith("ly") || tokens.lower(pronoun + 1).equals("also")
+                || tokens.lower(pronoun + 1).equals("has") ? pronoun + 2 : pronoun + 1;
         return Lexicon.SPEECH.contains(tokens.lower(next));
     }
 
@@ -70,7 +75,8 @@ public final class BarePronoun implements Detector {
         var paragraph = passage.paragraph();
         for (var sentence : paragraph.sentences()) {
             if (sentence.first() <= pronoun && pronoun < sentence.end()) {
-                return paragraph.tokens().lower(pronoun + 2).equals(",") && Antecedents.singular(paragraph, known, pronoun + 2, sentence.end());
+                return paragraph.tokens().lower(pronoun + 2).equals(",")
+                        && Antecedents.singular(paragraph, known, pronoun + 2, sentence.end());
             }
         }
         return false;
@@ -80,14 +86,28 @@ public final class BarePronoun implements Detector {
     private static Set<String> known(Copy copy) {
         var known = new HashSet<String>();
         copy.cast().people().forEach(person -> person.words().forEach(word -> known.add(word.toLowerCase(Locale.ROOT))));
-        copy.cast().forms().values().stream().filter(form -> form.evidence() > 0).forEach(form -> known.add(form.text().toLowerCase(Locale.ROOT)));
+        copy.cast()
+                .forms()
+                .values()
+                .stream()
+                .filter(form -> form.evidence() > 0)
+                .forEach(form -> known.add(form.text().toLowerCase(Locale.ROOT)));
         return known;
     }
 
     private Finding finding(Copy copy, Passage passage, int pronoun) {
         var tokens = passage.paragraph().tokens();
         var sex = tokens.lower(pronoun).equals("he") ? Person.Sex.FEMALE : Person.Sex.MALE;
-        var others = copy.cast().people().stream().filter(person -> person.sex() != sex).sorted(java.util.Comparator.comparingInt((Person person) -> -person.mentions())).map(Person::brief).distinct().limit(3).toList();
-        return new Finding(passage.place(tokens.span(pronoun)), rule(), ErrorCategory.SPEAKER, Severity.MAJOR, "nothing says who “" + tokens.lower(pronoun) + "” is", others, 0.75);
+        var others = copy.cast()
+                .people()
+                .stream()
+                .filter(person -> person.sex() != sex)
+                .sorted(java.util.Comparator.comparingInt((Person person) -> -person.mentions()))
+                .map(Person::brief)
+                .distinct()
+                .limit(3)
+                .toList();
+        return new Finding(passage.place(tokens.span(pronoun)), rule(), ErrorCategory.SPEAKER, Severity.MAJOR,
+                "nothing says who “" + tokens.lower(pronoun) + "” is", others, 0.75);
     }
 }

@@ -1,10 +1,12 @@
 package org.copydesk.findings.detectors;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.findings.Finding;
 import org.copydesk.findings.ParagraphDetector;
 import org.copydesk.findings.reading.Lexicon;
@@ -21,12 +23,15 @@ import org.copydesk.mqm.Severity;
  */
 @Singleton
 public final class CapitalInside implements ParagraphDetector {
-    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "this", "these", "there", "the", "his", "her", "their", "its", "but", "however", "meanwhile", "those", "you",
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "this", "these", "there", "the", "his",
+            "her", "their", "its", "but", "however", "meanwhile", "those", "you",
             "some", "many", "most", "both", "another", "an");
-    private static final Set<String> NAMELIKE = Set.of("may", "will", "am", "us", "can", "no", "so", "up", "one", "it", "in", "on", "down", "out", "off", "now", "here", "then", "ever", "even", "yes", "two", "three",
+    private static final Set<String> NAMELIKE = Set.of("may", "will", "am", "us", "can", "no", "so", "up", "one", "it", "in",
+            "on", "down", "out", "off", "now", "here", "then", "ever", "even", "yes", "two", "three",
             "four", "five", "six", "seven", "eight", "nine", "ten", "who", "all", "own", "must", "every", "another", "not");
     /** Words that titles of works and names leave small, so that a capital behind a name is a slip too. */
-    private static final Set<String> ALWAYS_SMALL = Set.of("to", "was", "that", "had", "were", "has", "is", "which", "in", "on", "of", "at", "by", "for", "and", "a", "an", "as", "or", "but", "said");
+    private static final Set<String> ALWAYS_SMALL = Set.of("to", "was", "that", "had", "were", "has", "is", "which", "in", "on",
+            "of", "at", "by", "for", "and", "a", "an", "as", "or", "but", "said");
 
     @Override
     public String rule() {
@@ -41,7 +46,8 @@ public final class CapitalInside implements ParagraphDetector {
             return findings;
         }
         for (var i = 1; i + 1 < tokens.count(); i++) {
-            if (tokens.capital(i) && !tokens.shouted(i) && !paragraph.opens(i) && Lexicon.FUNCTION.contains(tokens.lower(i)) && between(paragraph, i)) {
+            if (tokens.capital(i) && !tokens.shouted(i) && !paragraph.opens(i) && Lexicon.FUNCTION.contains(tokens.lower(i))
+                    && between(paragraph, i)) {
                 findings.add(SUBJECTS.contains(tokens.lower(i)) ? runOn(tokens, i) : small(tokens, i));
             }
         }
@@ -65,25 +71,31 @@ public final class CapitalInside implements ParagraphDetector {
     private static boolean between(Paragraph paragraph, int i) {
         var tokens = paragraph.tokens();
         var word = tokens.lower(i);
-        if (word.length() < 2 || word.equals("may") || word.equals("will") || word.equals("us") || !tokens.isWord(i - 1) && !tokens.isNumber(i - 1) && !tokens.isSuffix(i - 1) || tokens.glued(i)) {
+        if (word.length() < 2 || word.equals("may") || word.equals("will") || word.equals("us")
+                || !tokens.isWord(i - 1) && !tokens.isNumber(i - 1) && !tokens.isSuffix(i - 1) || tokens.glued(i)) {
             return false;
         }
         var behindName = tokens.capital(i - 1) && !paragraph.opens(i - 1);
         if (behindName) {
             return tokens.small(i + 1) && ALWAYS_SMALL.contains(word) && !Lexicon.given(tokens.lower(i - 1));
         }
-        return tokens.small(i + 1) || !NAMELIKE.contains(word) && !SUBJECTS.contains(word) && (tokens.capital(i + 1) || tokens.isNumber(i + 1))
-                && !Lexicon.FUNCTION.contains(tokens.lower(i + 1)) && !tokens.capital(i - 2);
+        return tokens.small(i + 1)
+                || !NAMELIKE.contains(word) && !SUBJECTS.contains(word) && (tokens.capital(i + 1) || tokens.isNumber(i + 1))
+                        && !Lexicon.FUNCTION.contains(tokens.lower(i + 1)) && !tokens.capital(i - 2);
     }
 
     private Finding small(Tokens tokens, int i) {
-        return new Finding(tokens.span(i), rule(), ErrorCategory.SPELLING, Severity.MINOR, "a capital in the middle of a sentence", List.of(tokens.lower(i)), 0.85);
+        return new Finding(tokens.span(i), rule(), ErrorCategory.SPELLING, Severity.MINOR,
+                "a capital in the middle of a sentence", List.of(tokens.lower(i)), 0.85);
     }
 
     /** From the end of the word before, so that the stop goes where it belongs. */
     private Finding runOn(Tokens tokens, int i) {
         var text = tokens.text();
-        return new Finding(tokens.span(i - 1, i), "missing-stop", ErrorCategory.PUNCTUATION, Severity.MINOR, "a sentence runs on without a stop",
-                List.of(tokens.word(i - 1) + ". " + tokens.word(i), tokens.word(i - 1) + text.substring(tokens.end(i - 1), tokens.start(i)) + tokens.word(i).toLowerCase(Locale.ROOT)), 0.85);
+        return new Finding(tokens.span(i - 1, i), "missing-stop", ErrorCategory.PUNCTUATION, Severity.MINOR,
+                "a sentence runs on without a stop",
+                List.of(tokens.word(i - 1) + ". " + tokens.word(i), tokens.word(i - 1)
+                        + text.substring(tokens.end(i - 1), tokens.start(i)) + tokens.word(i).toLowerCase(Locale.ROOT)),
+                0.85);
     }
 }

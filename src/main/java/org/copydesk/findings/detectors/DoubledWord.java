@@ -1,9 +1,11 @@
 package org.copydesk.findings.detectors;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.findings.Finding;
 import org.copydesk.findings.ParagraphDetector;
 import org.copydesk.findings.reading.Paragraph;
@@ -18,11 +20,15 @@ import org.copydesk.mqm.Severity;
  */
 @Singleton
 public final class DoubledWord implements ParagraphDetector {
-    private static final Set<String> RIGHT_IN_A_ROW = Set.of("had", "that", "very", "so", "no", "ha", "bye", "blah", "knock", "hear", "yes", "well", "really",
+    private static final Set<String> RIGHT_IN_A_ROW = Set.of("had", "that", "very", "so", "no", "ha", "bye", "blah", "knock",
+            "hear", "yes", "well", "really",
             "never", "far", "many", "there", "now", "is", "her", "it", "you", "long", "much", "tut", "please", "go", "do");
-    private static final Set<String> RIGHT_JOINED = Set.of("more", "less", "again", "on", "over", "years", "hours", "days", "weeks", "months", "miles", "by",
-            "through", "round", "around", "fewer", "better", "bigger", "worse", "higher", "faster", "so", "such", "up", "down", "out", "many", "tens", "thousands",
-            "hundreds", "generations", "further", "closer", "lower", "deeper", "longer", "stronger", "time", "lots", "half", "there", "two", "one");
+    private static final Set<String> RIGHT_JOINED = Set.of("more", "less", "again", "on", "over", "years", "hours", "days",
+            "weeks", "months", "miles", "by",
+            "through", "round", "around", "fewer", "better", "bigger", "worse", "higher", "faster", "so", "such", "up", "down",
+            "out", "many", "tens", "thousands",
+            "hundreds", "generations", "further", "closer", "lower", "deeper", "longer", "stronger", "time", "lots", "half",
+            "there", "two", "one");
 
     @Override
     public String rule() {
@@ -49,7 +55,8 @@ public final class DoubledWord implements ParagraphDetector {
     }
 
     private Finding finding(Tokens tokens, int first, int last, String message, double confidence) {
-        return new Finding(tokens.span(first, last), rule(), last == first + 1 ? ErrorCategory.GRAMMAR : ErrorCategory.MISTRANSLATION,
+        return new Finding(tokens.span(first, last), rule(),
+                last == first + 1 ? ErrorCategory.GRAMMAR : ErrorCategory.MISTRANSLATION,
                 Severity.MINOR, message, List.of(tokens.word(first)), confidence);
     }
 
@@ -65,7 +72,8 @@ public final class DoubledWord implements ParagraphDetector {
 
     /** "X and X", "X or X": small letters, no list of three, nothing that is said so for weight. */
     private static boolean joined(Tokens tokens, int i) {
-        return tokens.isWord(i + 2) && same(tokens, i, i + 2) && (tokens.lower(i + 1).equals("and") || tokens.lower(i + 1).equals("or"))
+        return tokens.isWord(i + 2) && same(tokens, i, i + 2)
+                && (tokens.lower(i + 1).equals("and") || tokens.lower(i + 1).equals("or"))
                 && tokens.small(i + 2) && tokens.word(i).length() > 2 && !RIGHT_JOINED.contains(tokens.lower(i))
                 && !(tokens.is(i + 3, ',') && tokens.is(i - 1, ',')) && !tokens.lower(i).endsWith("er");
     }

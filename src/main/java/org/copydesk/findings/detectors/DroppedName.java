@@ -1,11 +1,13 @@
 package org.copydesk.findings.detectors;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.findings.Copy;
 import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
@@ -25,12 +27,16 @@ import org.copydesk.mqm.Severity;
  */
 @Singleton
 public final class DroppedName implements Detector {
-    private static final Set<String> BY_GIVEN_NAME = Set.of("king", "queen", "prince", "princess", "pope", "emperor", "sultan", "sheikh", "emir", "duke", "duchess", "lord", "lady", "sir",
-            "dame", "saint", "sister", "brother", "father", "mother", "imam", "rabbi", "patriarch", "archbishop", "bishop", "cardinal", "baron", "baroness", "crown", "aunt", "uncle", "son",
+    private static final Set<String> BY_GIVEN_NAME = Set.of("king", "queen", "prince", "princess", "pope", "emperor", "sultan",
+            "sheikh", "emir", "duke", "duchess", "lord", "lady", "sir",
+            "dame", "saint", "sister", "brother", "father", "mother", "imam", "rabbi", "patriarch", "archbishop", "bishop",
+            "cardinal", "baron", "baroness", "crown", "aunt", "uncle", "son",
             "daughter", "wife", "husband", "widow");
 
-    private static final Set<String> KIN = Set.of("child", "daughter", "son", "baby", "girl", "boy", "sister", "brother", "wife", "husband", "mother", "father", "dog", "cat", "horse",
-            "grandson", "granddaughter", "grandmother", "grandfather", "twin", "twins", "sisters", "brothers", "children", "family", "couple");
+    private static final Set<String> KIN = Set.of("child", "daughter", "son", "baby", "girl", "boy", "sister", "brother",
+            "wife", "husband", "mother", "father", "dog", "cat", "horse",
+            "grandson", "granddaughter", "grandmother", "grandfather", "twin", "twins", "sisters", "brothers", "children",
+            "family", "couple");
 
     @Override
     public String rule() {
@@ -84,7 +90,8 @@ public final class DroppedName implements Detector {
     /** The words for the place; empty where the name may stand as it is. */
     private static Optional<String> whole(Copy copy, String key, Cast.Placed place) {
         var cast = copy.cast();
-        if (cast.people().stream().anyMatch(person -> person.brief().toLowerCase(Locale.ROOT).equals(key)) || PublicNames.ALL.stream().anyMatch(person -> person.brief().toLowerCase(Locale.ROOT).equals(key))) {
+        if (cast.people().stream().anyMatch(person -> person.brief().toLowerCase(Locale.ROOT).equals(key))
+                || PublicNames.ALL.stream().anyMatch(person -> person.brief().toLowerCase(Locale.ROOT).equals(key))) {
             return Optional.empty();
         }
         var same = cast.people().stream().filter(person -> given(person, key)).toList();
@@ -110,19 +117,25 @@ public final class DroppedName implements Detector {
             return Optional.empty();
         }
         var words = title.split(" ");
-        return PublicNames.ALL.stream().filter(person -> person.given().equals(place.name().text()) && person.titles().get(0).endsWith(words[words.length - 1])
-                && (words.length == 1 || person.titles().get(0).contains(words[0]))).map(Person::brief).findFirst();
+        return PublicNames.ALL.stream()
+                .filter(person -> person.given().equals(place.name().text())
+                        && person.titles().get(0).endsWith(words[words.length - 1])
+                        && (words.length == 1 || person.titles().get(0).contains(words[0])))
+                .map(Person::brief)
+                .findFirst();
     }
 
     /** The one surname that speaks in the article and that nobody has introduced. */
     private static Optional<String> orphan(Cast cast, Cast.Placed place) {
         var given = place.name().text().toLowerCase(Locale.ROOT);
-        if (Lexicon.PLACES.contains(given) || Lexicon.OPENERS.contains(given) || Lexicon.INSTITUTIONS.contains(given) || !Lexicon.given(given) && !introduces(place)) {
+        if (Lexicon.PLACES.contains(given) || Lexicon.OPENERS.contains(given) || Lexicon.INSTITUTIONS.contains(given)
+                || !Lexicon.given(given) && !introduces(place)) {
             return Optional.empty();
         }
         var orphans = new ArrayList<NameForm>();
         for (var form : cast.forms().values()) {
-            if (form.full().isEmpty() && form.evidence() > 0 && form.text().length() > 2 && personal(form) && behind(place, form.alone().get(0))) {
+            if (form.full().isEmpty() && form.evidence() > 0 && form.text().length() > 2 && personal(form)
+                    && behind(place, form.alone().get(0))) {
                 orphans.add(form);
             }
         }
@@ -133,7 +146,8 @@ public final class DroppedName implements Detector {
     private static boolean personal(NameForm form) {
         var lower = form.text().toLowerCase(Locale.ROOT);
         var opening = form.alone().stream().allMatch(place -> place.name().opens());
-        return !(opening && lower.endsWith("s") && form.count() == 1) && !Lexicon.OPENERS.contains(lower) && !Lexicon.INSTITUTIONS.contains(lower) && !Lexicon.PLACES.contains(lower)
+        return !(opening && lower.endsWith("s") && form.count() == 1) && !Lexicon.OPENERS.contains(lower)
+                && !Lexicon.INSTITUTIONS.contains(lower) && !Lexicon.PLACES.contains(lower)
                 && !Lexicon.TITLES.contains(lower);
     }
 
@@ -148,7 +162,8 @@ public final class DroppedName implements Detector {
     }
 
     private Finding finding(Cast.Placed place, String right) {
-        return new Finding(place.passage().place(place.name().span()), rule(), ErrorCategory.NAME, Severity.MAJOR, "a given name without its surname", List.of(right), 0.85,
+        return new Finding(place.passage().place(place.name().span()), rule(), ErrorCategory.NAME, Severity.MAJOR,
+                "a given name without its surname", List.of(right), 0.85,
                 "same-person:" + right);
     }
 }

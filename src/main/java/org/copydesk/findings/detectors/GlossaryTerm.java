@@ -1,9 +1,11 @@
 package org.copydesk.findings.detectors;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.findings.Copy;
 import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
@@ -35,7 +37,8 @@ public final class GlossaryTerm implements Detector {
                 var term = found.value();
                 var printed = tokens.word(found.first());
                 var message = "the desk writes “" + term.preferred() + "”" + (term.note().isEmpty() ? "" : ": " + term.note());
-                findings.add(new Finding(passage.place(tokens.span(found.first(), found.last())), rule(), ErrorCategory.INAPPROPRIATE_TERM, Severity.MINOR, message,
+                findings.add(new Finding(passage.place(tokens.span(found.first(), found.last())), rule(),
+                        ErrorCategory.INAPPROPRIATE_TERM, Severity.MINOR, message,
                         List.of(cased(term.preferred(), printed, passage.paragraph().opens(found.first()))), 0.95));
             }
         }
@@ -43,6 +46,8 @@ public final class GlossaryTerm implements Detector {
     }
 
     private static String cased(String preferred, String printed, boolean opens) {
-        return opens && Character.isUpperCase(printed.charAt(0)) && !preferred.isEmpty() ? preferred.substring(0, 1).toUpperCase(Locale.ROOT) + preferred.substring(1) : preferred;
+        return opens && Character.isUpperCase(printed.charAt(0)) && !preferred.isEmpty()
+                ? preferred.substring(0, 1).toUpperCase(Locale.ROOT) + preferred.substring(1)
+                : preferred;
     }
 }

@@ -1,8 +1,10 @@
 package org.copydesk.findings.detectors;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.findings.Copy;
 import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
@@ -32,8 +34,10 @@ public final class LearntFix implements Detector {
             var tokens = passage.paragraph().tokens();
             for (var found : index.in(tokens)) {
                 var learnt = found.value();
-                var message = "accepted " + (learnt.times() == 1 ? "once" : learnt.times() + " times") + " before in copy from this source";
-                findings.add(new Finding(passage.place(tokens.span(found.first(), found.last())), rule(), ErrorCategory.of(learnt.category()).orElse(ErrorCategory.OTHER), Severity.MAJOR,
+                var message = "accepted " + (learnt.times() == 1 ? "once" : learnt.times() + " times")
+                        + " before in copy from this source";
+                findings.add(new Finding(passage.place(tokens.span(found.first(), found.last())), rule(),
+                        ErrorCategory.of(learnt.category()).orElse(ErrorCategory.OTHER), Severity.MAJOR,
                         message, List.of(learnt.right()), 1 - 0.5 / (1 + learnt.times())));
             }
         }

@@ -1,6 +1,5 @@
 package org.copydesk.findings.detectors;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.findings.Copy;
 import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
@@ -26,7 +28,9 @@ import org.copydesk.mqm.Severity;
 @Singleton
 public final class LoneLetter implements Detector {
 
-    private static final Set<String> PUBLIC = PublicNames.ALL.stream().map(Person::brief).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> PUBLIC = PublicNames.ALL.stream()
+            .map(Person::brief)
+            .collect(Collectors.toUnmodifiableSet());
 
     @Override
     public String rule() {
@@ -67,14 +71,22 @@ public final class LoneLetter implements Detector {
             }
         }
         var syllable = Sound.syllable(Sound.plain(letter));
-        return counts.entrySet().stream().filter(entry -> entry.getKey().startsWith(letter) || syllable.equals(Sound.syllable(Sound.plain(entry.getKey()))))
-                .sorted(Comparator.comparing((Map.Entry<String, Integer> entry) -> !entry.getKey().startsWith(letter)).thenComparing(entry -> -entry.getValue()))
-                .map(Map.Entry::getKey).limit(3).toList();
+        return counts.entrySet()
+                .stream()
+                .filter(entry -> entry.getKey().startsWith(letter)
+                        || syllable.equals(Sound.syllable(Sound.plain(entry.getKey()))))
+                .sorted(Comparator.comparing((Map.Entry<String, Integer> entry) -> !entry.getKey().startsWith(letter))
+                        .thenComparing(entry -> -entry.getValue()))
+                .map(Map.Entry::getKey)
+                .limit(3)
+                .toList();
     }
 
     private Finding finding(Cast.Placed place, List<String> meant) {
-        var message = "a single letter where a person's name belongs" + (meant.isEmpty() ? "" : ": the same person as " + meant.get(0) + "?");
-        return new Finding(place.passage().place(place.name().span()), rule(), ErrorCategory.NAME, place.name().person() > 0 ? Severity.CRITICAL : Severity.MAJOR, message, meant,
+        var message = "a single letter where a person's name belongs"
+                + (meant.isEmpty() ? "" : ": the same person as " + meant.get(0) + "?");
+        return new Finding(place.passage().place(place.name().span()), rule(), ErrorCategory.NAME,
+                place.name().person() > 0 ? Severity.CRITICAL : Severity.MAJOR, message, meant,
                 meant.isEmpty() ? 0.7 : 0.9, meant.isEmpty() ? "" : "same-person:" + meant.get(0));
     }
 }

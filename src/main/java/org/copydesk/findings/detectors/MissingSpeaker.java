@@ -1,10 +1,12 @@
 package org.copydesk.findings.detectors;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.findings.Copy;
 import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
@@ -22,8 +24,10 @@ import org.copydesk.text.Span;
 @Singleton
 public final class MissingSpeaker implements Detector {
     /** What stands behind the verb where no subject follows it. */
-    private static final Set<String> NO_SUBJECT = Set.of("in", "on", "at", "that", "during", "after", "before", "reporters", "journalists", "to", "of", "by", "from", "with", "when", "while", "as");
-    private static final Set<String> NEVER_INVERTED = Set.of("told", "reiterated", "stressed", "emphasised", "emphasized", "confirmed", "denied", "claimed", "announced");
+    private static final Set<String> NO_SUBJECT = Set.of("in", "on", "at", "that", "during", "after", "before", "reporters",
+            "journalists", "to", "of", "by", "from", "with", "when", "while", "as");
+    private static final Set<String> NEVER_INVERTED = Set.of("told", "reiterated", "stressed", "emphasised", "emphasized",
+            "confirmed", "denied", "claimed", "announced");
 
     @Override
     public String rule() {
@@ -37,7 +41,8 @@ public final class MissingSpeaker implements Detector {
             var paragraph = passage.paragraph();
             var tokens = paragraph.tokens();
             for (var i = 0; i < tokens.count(); i++) {
-                if (tokens.small(i) && Lexicon.SPEECH.contains(tokens.lower(i)) && (subjectless(paragraph, i) || opensSentence(paragraph, i))) {
+                if (tokens.small(i) && Lexicon.SPEECH.contains(tokens.lower(i))
+                        && (subjectless(paragraph, i) || opensSentence(paragraph, i))) {
                     findings.add(finding(copy, passage, i));
                 }
             }
@@ -50,13 +55,15 @@ public final class MissingSpeaker implements Detector {
         if (!closes(paragraph, verb - 1)) {
             return false;
         }
-        return tokens.is(verb + 1, '.') || tokens.is(verb + 1, ',') || tokens.is(verb + 1, ':') || NO_SUBJECT.contains(tokens.lower(verb + 1)) || NEVER_INVERTED.contains(tokens.lower(verb));
+        return tokens.is(verb + 1, '.') || tokens.is(verb + 1, ',') || tokens.is(verb + 1, ':')
+                || NO_SUBJECT.contains(tokens.lower(verb + 1)) || NEVER_INVERTED.contains(tokens.lower(verb));
     }
 
     /** Whether a token is a closing quotation mark behind a comma or a stop, as speech ends. */
     private static boolean closes(Paragraph paragraph, int token) {
         var tokens = paragraph.tokens();
-        return (tokens.is(token, '”') || tokens.is(token, '"') && !tokens.glued(token + 1)) && (tokens.is(token - 1, ',') || tokens.is(token - 1, '?') || tokens.is(token - 1, '!'));
+        return (tokens.is(token, '”') || tokens.is(token, '"') && !tokens.glued(token + 1))
+                && (tokens.is(token - 1, ',') || tokens.is(token - 1, '?') || tokens.is(token - 1, '!'));
     }
 
     private static boolean opensSentence(Paragraph paragraph, int verb) {
@@ -68,7 +75,8 @@ public final class MissingSpeaker implements Detector {
         var tokens = passage.paragraph().tokens();
         var span = passage.place(tokens.span(verb));
         var suggestions = named(copy, span).map(name -> List.of(name + " " + tokens.word(verb))).orElse(List.of());
-        return new Finding(span, rule(), ErrorCategory.MISSING_SPEAKER, Severity.MAJOR, "somebody spoke here, and the name fell out", suggestions, 0.9);
+        return new Finding(span, rule(), ErrorCategory.MISSING_SPEAKER, Severity.MAJOR,
+                "somebody spoke here, and the name fell out", suggestions, 0.9);
     }
 
     /** The surname of the person whom the text names last before {@code span}. */

@@ -1,8 +1,10 @@
 package org.copydesk.findings.detectors;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.findings.Copy;
 import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
@@ -34,7 +36,9 @@ public final class MixedMarks implements Detector {
             return List.of();
         }
         var curly = places(text, "“”");
-        var strays = straight.size() < curly.size() || straight.size() == curly.size() && text.indexOf('’') >= 0 ? straight : curly;
+        var strays = straight.size() < curly.size() || straight.size() == curly.size() && text.indexOf('’') >= 0
+                ? straight
+                : curly;
         if (strays.isEmpty() || inches(text, strays)) {
             return List.of();
         }

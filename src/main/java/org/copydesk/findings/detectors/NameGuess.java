@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+
 import org.copydesk.findings.Copy;
 import org.copydesk.findings.reading.Person;
 import org.copydesk.findings.reading.PublicNames;
@@ -30,7 +31,8 @@ final class NameGuess {
         people.addAll(copy.cast().people());
         for (var entry : copy.knowledge().register().entries()) {
             var words = Arrays.asList(entry.name().split(" "));
-            people.add(new Person(words, words.get(words.size() - 1), List.of(entry.role().toLowerCase(Locale.ROOT)), Person.Sex.UNKNOWN, 0));
+            people.add(new Person(words, words.get(words.size() - 1), List.of(entry.role().toLowerCase(Locale.ROOT)),
+                    Person.Sex.UNKNOWN, 0));
         }
         known = people.size();
         people.addAll(PublicNames.ALL);
@@ -49,7 +51,10 @@ final class NameGuess {
 
     /** Why, in words that go on with a sentence; empty where nobody was found. */
     String evidence() {
-        return person == null ? "" : ", which sounds like " + person.name() + (given.equalsIgnoreCase(person.given()) ? ", named “" + given + "” before" : "");
+        return person == null
+                ? ""
+                : ", which sounds like " + person.name()
+                        + (given.equalsIgnoreCase(person.given()) ? ", named “" + given + "” before" : "");
     }
 
     private void consider(Person candidate, boolean inArticle) {
@@ -57,7 +62,8 @@ final class NameGuess {
         if (sound < 0.55) {
             return;
         }
-        var score = sound + (inArticle ? 0.1 : 0) + (!given.isEmpty() && given.equalsIgnoreCase(candidate.given()) ? 0.35 : 0) + titled(candidate);
+        var score = sound + (inArticle ? 0.1 : 0) + (!given.isEmpty() && given.equalsIgnoreCase(candidate.given()) ? 0.35 : 0)
+                + titled(candidate);
         if (score > best) {
             best = score;
             person = candidate;

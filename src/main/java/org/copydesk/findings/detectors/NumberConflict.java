@@ -1,12 +1,14 @@
 package org.copydesk.findings.detectors;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.findings.Copy;
 import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
@@ -42,7 +44,8 @@ public final class NumberConflict implements Detector {
         for (var passage : copy.passages()) {
             for (var quantity : passage.paragraph().quantities()) {
                 if (!quantity.head().isEmpty()) {
-                    byHead.computeIfAbsent((quantity.ordinal() ? "#" : "") + quantity.head(), head -> new ArrayList<>()).add(new Placed(passage, quantity));
+                    byHead.computeIfAbsent((quantity.ordinal() ? "#" : "") + quantity.head(), head -> new ArrayList<>())
+                            .add(new Placed(passage, quantity));
                 }
             }
         }
@@ -67,10 +70,18 @@ public final class NumberConflict implements Detector {
         var head = passages.get(0);
         var story = passages.subList(1, passages.size());
         for (var quantity : head.paragraph().quantities()) {
-            var stands = story.stream().anyMatch(passage -> passage.paragraph().quantities().stream().anyMatch(other -> other.value().equals(quantity.value())));
+            var stands = story.stream()
+                    .anyMatch(passage -> passage.paragraph()
+                            .quantities()
+                            .stream()
+                            .anyMatch(other -> other.value().equals(quantity.value())));
             if (!stands && !quantity.changing() && !quantity.ordinal()) {
-                story.stream().limit(3).flatMap(passage -> passage.paragraph().quantities().stream().map(other -> new Placed(passage, other)))
-                        .filter(other -> belongs(quantity, other.quantity())).findFirst().ifPresent(other -> findings.add(finding(other, new Placed(head, quantity), 0.7)));
+                story.stream()
+                        .limit(3)
+                        .flatMap(passage -> passage.paragraph().quantities().stream().map(other -> new Placed(passage, other)))
+                        .filter(other -> belongs(quantity, other.quantity()))
+                        .findFirst()
+                        .ifPresent(other -> findings.add(finding(other, new Placed(head, quantity), 0.7)));
             }
         }
     }
@@ -78,7 +89,8 @@ public final class NumberConflict implements Detector {
     private static boolean belongs(Quantity headline, Quantity story) {
         var shared = new HashSet<>(headline.context());
         shared.retainAll(story.context());
-        return !headline.head().isEmpty() && headline.head().equals(story.head()) && !story.changing() && shared.size() >= (headline.measure() ? 2 : 1);
+        return !headline.head().isEmpty() && headline.head().equals(story.head()) && !story.changing()
+                && shared.size() >= (headline.measure() ? 2 : 1);
     }
 
     private static Map<String, Integer> values(List<Placed> places) {
@@ -91,7 +103,8 @@ public final class NumberConflict implements Detector {
     private void ordinals(List<Placed> places, List<Finding> findings) {
         var first = places.get(0);
         for (var place : places.subList(1, places.size())) {
-            if (!place.quantity().value().equals(first.quantity().value()) && place.quantity().definite() && first.quantity().definite()) {
+            if (!place.quantity().value().equals(first.quantity().value()) && place.quantity().definite()
+                    && first.quantity().definite()) {
                 findings.add(finding(place, first, 0.5));
             }
         }
@@ -112,7 +125,8 @@ public final class NumberConflict implements Detector {
     }
 
     private static int signs(Placed a, Placed b) {
-        if (a.quantity().changing() || b.quantity().changing() || small(a.quantity()) || small(b.quantity()) || a.quantity().measure() || a.passage().equals(b.passage())) {
+        if (a.quantity().changing() || b.quantity().changing() || small(a.quantity()) || small(b.quantity())
+                || a.quantity().measure() || a.passage().equals(b.passage())) {
             return 0;
         }
         var shared = new HashSet<>(a.quantity().context());
@@ -127,8 +141,13 @@ public final class NumberConflict implements Detector {
 
     private Finding finding(Placed wrong, Placed right, double confidence) {
         var text = wrong.passage().paragraph().tokens();
-        var printed = right.passage().paragraph().tokens().span(right.quantity().first(), right.quantity().last()).of(right.passage().paragraph().text());
-        return new Finding(wrong.passage().place(text.span(wrong.quantity().first(), wrong.quantity().last())), rule(), ErrorCategory.INCONSISTENCY, Severity.MAJOR,
+        var printed = right.passage()
+                .paragraph()
+                .tokens()
+                .span(right.quantity().first(), right.quantity().last())
+                .of(right.passage().paragraph().text());
+        return new Finding(wrong.passage().place(text.span(wrong.quantity().first(), wrong.quantity().last())), rule(),
+                ErrorCategory.INCONSISTENCY, Severity.MAJOR,
                 "elsewhere the article has " + printed, List.of(printed), confidence);
     }
 }

@@ -1,8 +1,10 @@
 package org.copydesk.findings.detectors;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.findings.Copy;
 import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
@@ -47,9 +49,12 @@ public final class RegisterAlias implements Detector {
 
     private Finding finding(Register.Entry entry, String printed, org.copydesk.text.Span span) {
         var words = entry.name().split(" ");
-        var brief = entry.institution() || printed.indexOf(' ') > 0 || words.length == 1 ? entry.name() : shortest(entry, words[words.length - 1]);
+        var brief = entry.institution() || printed.indexOf(' ') > 0 || words.length == 1
+                ? entry.name()
+                : shortest(entry, words[words.length - 1]);
         var role = entry.role().isEmpty() ? "" : ", " + entry.role();
-        return new Finding(span, rule(), ErrorCategory.NAME, Severity.MAJOR, "known wrong form of " + entry.name() + role, List.of(brief), 0.9, "same-person:" + entry.name());
+        return new Finding(span, rule(), ErrorCategory.NAME, Severity.MAJOR, "known wrong form of " + entry.name() + role,
+                List.of(brief), 0.9, "same-person:" + entry.name());
     }
 
     /** The alias of one word that the register has for the person, else the last word of the name. */

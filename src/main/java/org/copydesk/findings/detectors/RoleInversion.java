@@ -1,10 +1,12 @@
 package org.copydesk.findings.detectors;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.findings.Finding;
 import org.copydesk.findings.ParagraphDetector;
 import org.copydesk.findings.reading.Lexicon;
@@ -20,9 +22,12 @@ import org.copydesk.mqm.Severity;
  */
 @Singleton
 public final class RoleInversion implements ParagraphDetector {
-    private static final Set<String> ACCOUNTS = Set.of("summary", "readout", "reading", "statement", "transcript", "account", "description", "report", "release", "version", "minutes", "note");
-    private static final Set<String> EVENTS = Set.of("call", "conversation", "meeting", "talks", "discussion", "negotiations", "exchange", "visit", "calls", "conversations", "meetings", "dialogue");
-    private static final Set<String> OFFICES = Set.of("kremlin", "pentagon", "house", "ministry", "palace", "street", "office", "government", "embassy", "department", "secretariat", "presidency", "elysee",
+    private static final Set<String> ACCOUNTS = Set.of("summary", "readout", "reading", "statement", "transcript", "account",
+            "description", "report", "release", "version", "minutes", "note");
+    private static final Set<String> EVENTS = Set.of("call", "conversation", "meeting", "talks", "discussion", "negotiations",
+            "exchange", "visit", "calls", "conversations", "meetings", "dialogue");
+    private static final Set<String> OFFICES = Set.of("kremlin", "pentagon", "house", "ministry", "palace", "street", "office",
+            "government", "embassy", "department", "secretariat", "presidency", "elysee",
             "chancellery", "foundation", "administration", "agency", "spokesman", "spokeswoman");
 
     @Override
@@ -49,26 +54,30 @@ public final class RoleInversion implements ParagraphDetector {
         var that = tokens.lower(first - 1).equals("that") ? first - 1 : first;
         var verb = that - 1;
         var pronoun = verb - 1;
-        if (!Lexicon.SPEECH.contains(tokens.lower(verb)) || !Set.of("he", "she", "they", "it").contains(tokens.lower(pronoun))) {
+        if (!Lexicon.SPEECH.contains(tokens.lower(verb))
+                || !Set.of("he", "she", "they", "it").contains(tokens.lower(pronoun))) {
             return Optional.empty();
         }
         var office = tokens.span(first, suffix - 1).of(tokens.text());
         var right = office + " " + tokens.word(verb) + " that the " + tokens.word(suffix + 1);
         return Optional.of(new Finding(tokens.span(pronoun, suffix + 1), rule(), ErrorCategory.SPEAKER, Severity.CRITICAL,
-                "the office that gave the account has become a party to the " + tokens.lower(suffix + 1), List.of(right), 0.75));
+                "the office that gave the account has become a party to the " + tokens.lower(suffix + 1), List.of(right),
+                0.75));
     }
 
     /** "the summary of the Kremlin's call": the office owns the summary. */
     private Optional<Finding> owner(Tokens tokens, int suffix) {
         var first = phrase(tokens, suffix - 1);
         var account = first - 2;
-        if (!tokens.lower(first - 1).equals("of") || !ACCOUNTS.contains(tokens.lower(account)) || !tokens.lower(account - 1).equals("the") && !tokens.lower(account - 1).equals("a")) {
+        if (!tokens.lower(first - 1).equals("of") || !ACCOUNTS.contains(tokens.lower(account))
+                || !tokens.lower(account - 1).equals("the") && !tokens.lower(account - 1).equals("a")) {
             return Optional.empty();
         }
         var article = tokens.capital(account - 1) ? "The" : "the";
         var office = tokens.span(tokens.lower(first).equals("the") ? first + 1 : first, suffix).of(tokens.text());
         var right = article + " " + office + " " + tokens.word(account) + " of the " + tokens.word(suffix + 1);
-        return Optional.of(new Finding(tokens.span(account - 1, suffix + 1), rule(), ErrorCategory.MISTRANSLATION, Severity.MAJOR,
+        return Optional.of(new Finding(tokens.span(account - 1, suffix + 1), rule(), ErrorCategory.MISTRANSLATION,
+                Severity.MAJOR,
                 "the " + tokens.lower(account) + " is the office's, not the " + tokens.lower(suffix + 1), List.of(right), 0.7));
     }
 

@@ -1,14 +1,15 @@
 package org.copydesk.findings.detectors;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.findings.Copy;
 import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
@@ -47,15 +48,20 @@ public final class SamePerson implements Detector {
         var bySound = new HashMap<String, List<NameForm>>();
         var findings = new ArrayList<Finding>();
         var forms = new ArrayList<>(cast.forms().values());
-        forms.sort(Comparator.comparingInt((NameForm form) -> trusted.contains(form.plain()) ? 0 : 1).thenComparingInt(form -> -form.count())
-                .thenComparingInt(form -> form.full().isEmpty() ? 1 : 0).thenComparing(NameForm::text));
+        forms.sort(Comparator.comparingInt((NameForm form) -> trusted.contains(form.plain()) ? 0 : 1)
+                .thenComparingInt(form -> -form.count())
+                .thenComparingInt(form -> form.full().isEmpty() ? 1 : 0)
+                .thenComparing(NameForm::text));
         for (var form : forms) {
             var alike = new ArrayList<NameForm>();
             sounds(form.plain()).forEach(sound -> alike.addAll(bySound.getOrDefault(sound, List.of())));
-            var right = trusted.contains(form.plain()) || !eligible(form, borne) ? Optional.<NameForm>empty() : match(form, alike, trusted);
+            var right = trusted.contains(form.plain()) || !eligible(form, borne)
+                    ? Optional.<NameForm>empty()
+                    : match(form, alike, trusted);
             if (right.isPresent()) {
                 report(form, right.get(), findings);
-            } else if (alike.size() < MOST && (trusted.contains(form.plain()) || form.evidence() > 0 || !form.full().isEmpty())) {
+            } else if (alike.size() < MOST
+                    && (trusted.contains(form.plain()) || form.evidence() > 0 || !form.full().isEmpty())) {
                 sounds(form.plain()).forEach(sound -> bySound.computeIfAbsent(sound, key -> new ArrayList<>()).add(form));
             }
         }
@@ -105,8 +111,10 @@ public final class SamePerson implements Detector {
     /** Whether a form may be another's respelling at all: no ordinary word, no place, no other person's given name. */
     private static boolean eligible(NameForm form, Set<String> borne) {
         var lower = form.text().toLowerCase(java.util.Locale.ROOT);
-        return form.text().length() > 1 && !borne.contains(form.plain()) && !Lexicon.OPENERS.contains(lower) && !Lexicon.PLACES.contains(lower) && !Lexicon.INSTITUTIONS.contains(lower)
-                && !Lexicon.TITLE_PARTS.contains(lower) && !Lexicon.TITLES.contains(lower) && !Places.country(lower) && !(form.full().isEmpty() && Lexicon.given(lower) && form.evidence() == 0);
+        return form.text().length() > 1 && !borne.contains(form.plain()) && !Lexicon.OPENERS.contains(lower)
+                && !Lexicon.PLACES.contains(lower) && !Lexicon.INSTITUTIONS.contains(lower)
+                && !Lexicon.TITLE_PARTS.contains(lower) && !Lexicon.TITLES.contains(lower) && !Places.country(lower)
+                && !(form.full().isEmpty() && Lexicon.given(lower) && form.evidence() == 0);
     }
 
     private static Optional<NameForm> match(NameForm form, List<NameForm> alike, Set<String> trusted) {
@@ -119,17 +127,23 @@ public final class SamePerson implements Detector {
             return false;
         }
         if (!form.full().isEmpty() && !right.full().isEmpty()) {
-            return form.givens().stream().anyMatch(given -> right.givens().stream().anyMatch(other -> Sound.plain(given).equals(Sound.plain(other))));
+            return form.givens()
+                    .stream()
+                    .anyMatch(
+                            given -> right.givens().stream().anyMatch(other -> Sound.plain(given).equals(Sound.plain(other))));
         }
-        var introduced = !right.full().isEmpty() || !form.full().isEmpty() || trusted.contains(right.plain()) || right.count() >= 3
+        var introduced = !right.full().isEmpty() || !form.full().isEmpty() || trusted.contains(right.plain())
+                || right.count() >= 3
                 || right.evidence() > 0 && form.evidence() > 0;
-        return introduced && (form.evidence() > 0 || !form.full().isEmpty() && right.evidence() > 0 || !Sound.syllable(form.plain()).isEmpty() || near(form.plain(), right.plain()));
+        return introduced && (form.evidence() > 0 || !form.full().isEmpty() && right.evidence() > 0
+                || !Sound.syllable(form.plain()).isEmpty() || near(form.plain(), right.plain()));
     }
 
     /** Spelled so much alike that it must be the same name even where nothing says that a person stands there. */
     private static boolean near(String a, String b) {
         var shorter = Math.min(a.length(), b.length());
-        return shorter >= 6 && Sound.distance(a, b, 1) <= 1 && a.charAt(0) == b.charAt(0) && Sound.skeleton(a).equals(Sound.skeleton(b));
+        return shorter >= 6 && Sound.distance(a, b, 1) <= 1 && a.charAt(0) == b.charAt(0)
+                && Sound.skeleton(a).equals(Sound.skeleton(b));
     }
 
     private void report(NameForm wrong, NameForm right, List<Finding> findings) {
@@ -144,8 +158,10 @@ public final class SamePerson implements Detector {
     }
 
     private Finding finding(Cast.Placed place, Span words, NameForm wrong, NameForm right, String who) {
-        var message = "the same person as " + who + "? “" + wrong.text() + "” stands " + times(wrong.count()) + ", “" + right.text() + "” " + times(right.count());
-        return new Finding(place.passage().place(words), rule(), ErrorCategory.NAME, place.name().person() > 0 ? Severity.CRITICAL : Severity.MAJOR, message,
+        var message = "the same person as " + who + "? “" + wrong.text() + "” stands " + times(wrong.count()) + ", “"
+                + right.text() + "” " + times(right.count());
+        return new Finding(place.passage().place(words), rule(), ErrorCategory.NAME,
+                place.name().person() > 0 ? Severity.CRITICAL : Severity.MAJOR, message,
                 List.of(right.text()), 0.9, "same-person:" + who);
     }
 

@@ -1,10 +1,12 @@
 package org.copydesk.findings.detectors;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.findings.Finding;
 import org.copydesk.findings.ParagraphDetector;
 import org.copydesk.findings.reading.Lexicon;
@@ -23,18 +25,27 @@ import org.copydesk.mqm.Severity;
 @Singleton
 public final class TornLink implements ParagraphDetector {
     /** Words that a sentence never ends on. */
-    private static final Set<String> HANGING = Set.of("a", "an", "the", "and", "or", "but", "nor", "their", "its", "his", "our", "my", "your", "as", "during",
+    private static final Set<String> HANGING = Set.of("a", "an", "the", "and", "or", "but", "nor", "their", "its", "his", "our",
+            "my", "your", "as", "during",
             "if", "because", "whose", "every", "which", "who", "while", "despite", "including");
     /** Words that a sentence seldom ends on: a sign only together with a capital that goes on with the sentence. */
-    private static final Set<String> SELDOM_LAST = Set.of("of", "with", "to", "from", "at", "for", "by", "into", "in", "on", "than", "between", "among", "under", "that", "is", "are", "was",
-            "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may", "should", "must", "this", "these", "those", "her", "new", "about", "against", "through",
-            "until", "via", "per", "where", "when", "other", "more", "most", "such", "some", "any", "no", "each", "both", "all", "very", "not", "after", "before", "since", "over");
+    private static final Set<String> SELDOM_LAST = Set.of("of", "with", "to", "from", "at", "for", "by", "into", "in", "on",
+            "than", "between", "among", "under", "that", "is", "are", "was",
+            "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may", "should", "must", "this",
+            "these", "those", "her", "new", "about", "against", "through",
+            "until", "via", "per", "where", "when", "other", "more", "most", "such", "some", "any", "no", "each", "both", "all",
+            "very", "not", "after", "before", "since", "over");
     /** Words that go on with a sentence and have a capital by mistake. */
-    private static final Set<String> RESUMING = Set.of("on", "in", "of", "at", "for", "with", "to", "from", "by", "and", "or", "which", "that", "who", "as", "into",
-            "after", "before", "between", "near", "over", "under", "during", "against", "about", "is", "was", "were", "are", "has", "have", "had", "will",
-            "would", "across", "along", "since", "where", "when", "while", "but", "through", "around", "within", "without", "than", "said", "not", "also");
-    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "the", "this", "these", "those", "there", "an", "his", "her", "their", "its", "you");
-    private static final Set<String> FINITE = Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "should", "must", "does", "did", "do");
+    private static final Set<String> RESUMING = Set.of("on", "in", "of", "at", "for", "with", "to", "from", "by", "and", "or",
+            "which", "that", "who", "as", "into",
+            "after", "before", "between", "near", "over", "under", "during", "against", "about", "is", "was", "were", "are",
+            "has", "have", "had", "will",
+            "would", "across", "along", "since", "where", "when", "while", "but", "through", "around", "within", "without",
+            "than", "said", "not", "also");
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "the", "this", "these", "those",
+            "there", "an", "his", "her", "their", "its", "you");
+    private static final Set<String> FINITE = Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "can",
+            "could", "may", "might", "should", "must", "does", "did", "do");
     /** The longest link text, in tokens. */
     private static final int LONGEST = 9;
 
@@ -70,7 +81,8 @@ public final class TornLink implements ParagraphDetector {
         var always = HANGING.contains(tokens.lower(stop - 1));
         var resumed = resumed(tokens, stop);
         if (resumed > stop) {
-            var piece = resumed > stop + 2 && !Lexicon.FUNCTION.contains(tokens.lower(stop + 1)) && !verb(tokens, stop + 1, resumed);
+            var piece = resumed > stop + 2 && !Lexicon.FUNCTION.contains(tokens.lower(stop + 1))
+                    && !verb(tokens, stop + 1, resumed);
             return always || SELDOM_LAST.contains(tokens.lower(stop - 1)) || piece ? resumed : stop;
         }
         return always ? stop + 1 : stop;
@@ -79,7 +91,8 @@ public final class TornLink implements ParagraphDetector {
     /** The last capital behind {@code stop} that goes on with the sentence, or newly begins one, without a stop before it. */
     private static int resumed(Tokens tokens, int stop) {
         var resumed = stop;
-        for (var end = stop + 2; end < tokens.count() && end - stop <= LONGEST + 1 && (tokens.isWord(end) || tokens.isNumber(end) || tokens.isSuffix(end)); end++) {
+        for (var end = stop + 2; end < tokens.count() && end - stop <= LONGEST + 1
+                && (tokens.isWord(end) || tokens.isNumber(end) || tokens.isSuffix(end)); end++) {
             if (resumes(tokens, end)) {
                 resumed = end;
             } else if (resumed > stop && !tokens.capital(end)) {
@@ -92,14 +105,16 @@ public final class TornLink implements ParagraphDetector {
     /** A capitalised word that goes on with a sentence, or newly begins one, where neither is due. */
     private static boolean resumes(Tokens tokens, int token) {
         var word = tokens.lower(token);
-        return tokens.capital(token) && !tokens.shouted(token) && !tokens.glued(token) && (RESUMING.contains(word) || SUBJECTS.contains(word)) && tokens.isWord(token + 1);
+        return tokens.capital(token) && !tokens.shouted(token) && !tokens.glued(token)
+                && (RESUMING.contains(word) || SUBJECTS.contains(word)) && tokens.isWord(token + 1);
     }
 
     /** Whether the tokens have a verb of their own, as a sentence has: then only the capital is wrong. */
     private static boolean verb(Tokens tokens, int first, int end) {
         for (var i = first; i < end; i++) {
             var word = tokens.lower(i);
-            var likely = Lexicon.SPEECH.contains(word) || FINITE.contains(word) || Lexicon.ACTS.contains(word) || i > first && i + 1 < end && word.endsWith("ed");
+            var likely = Lexicon.SPEECH.contains(word) || FINITE.contains(word) || Lexicon.ACTS.contains(word)
+                    || i > first && i + 1 < end && word.endsWith("ed");
             var present = i > first && word.endsWith("s") && tokens.small(i) && i + 1 < end && tokens.small(i + 1);
             if (tokens.small(i) && (likely || present)) {
                 return true;
@@ -120,12 +135,14 @@ public final class TornLink implements ParagraphDetector {
             joined.append(capital ? tokens.word(i) : lowered(tokens, i));
         }
         return new Finding(tokens.span(first, last), rule(), ErrorCategory.GRAMMAR, Severity.MAJOR,
-                "the words of a link were torn out of their sentence", List.of(joined.toString()), last > stop + 1 ? 0.85 : 0.7);
+                "the words of a link were torn out of their sentence", List.of(joined.toString()),
+                last > stop + 1 ? 0.85 : 0.7);
     }
 
     /** Whether the last capital begins a sentence of its own: a pronoun or an article before its noun, and no preposition before it. */
     private static boolean begins(Tokens tokens, int last) {
-        return SUBJECTS.contains(tokens.lower(last)) && tokens.capital(last) && !RESUMING.contains(tokens.lower(last - 1)) && (tokens.small(last - 1) || !tokens.lower(last).equals("the"));
+        return SUBJECTS.contains(tokens.lower(last)) && tokens.capital(last) && !RESUMING.contains(tokens.lower(last - 1))
+                && (tokens.small(last - 1) || !tokens.lower(last).equals("the"));
     }
 
     /** Whether all words of the piece have capitals: then they are a link's, not a name's. */
@@ -140,6 +157,8 @@ public final class TornLink implements ParagraphDetector {
 
     private static String lowered(Tokens tokens, int i) {
         var word = tokens.word(i);
-        return tokens.shouted(i) || word.indexOf('.') > 0 ? word : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+        return tokens.shouted(i) || word.indexOf('.') > 0
+                ? word
+                : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -1,9 +1,11 @@
 package org.copydesk.findings.detectors;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.findings.Copy;
 import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
@@ -173,7 +175,8 @@ public final class UnbalancedMark implements Detector {
         var tokens = paragraph.tokens();
         var last = tokens.at(close);
         for (var i = last - 1; i > 0; i--) {
-            if (tokens.is(i, ':') || tokens.is(i, ',') && Lexicon.SPEECH.contains(tokens.lower(i - 1)) && tokens.capital(i + 1)) {
+            if (tokens.is(i, ':')
+                    || tokens.is(i, ',') && Lexicon.SPEECH.contains(tokens.lower(i - 1)) && tokens.capital(i + 1)) {
                 return tokens.start(i + 1);
             }
             if (paragraph.opens(i) && i < last - 1) {

@@ -1,9 +1,11 @@
 package org.copydesk.findings.detectors;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.findings.Copy;
 import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
@@ -40,7 +42,8 @@ public final class UncreditedQuote implements Detector {
                 var word = new Span(text.lastIndexOf(' ') + 1, text.length());
                 var speaker = i + 1 < passages.size() ? opener(passages.get(i + 1).paragraph()) : Optional.<String>empty();
                 var suggestions = speaker.map(name -> List.of(credited(word.of(text), name))).orElse(List.of());
-                findings.add(new Finding(passage.place(word), rule(), ErrorCategory.MISSING_SPEAKER, Severity.MAJOR, "nobody is credited with this quotation", suggestions, 0.7));
+                findings.add(new Finding(passage.place(word), rule(), ErrorCategory.MISSING_SPEAKER, Severity.MAJOR,
+                        "nobody is credited with this quotation", suggestions, 0.7));
             }
         }
         return findings;
@@ -48,11 +51,13 @@ public final class UncreditedQuote implements Detector {
 
     /** Whether a paragraph is one closed quotation and nothing else. */
     private static boolean alone(String text) {
-        if (text.length() < SHORTEST || !(text.startsWith("“") || text.startsWith("\"")) || !(text.endsWith("”") || text.endsWith("\""))) {
+        if (text.length() < SHORTEST || !(text.startsWith("“") || text.startsWith("\""))
+                || !(text.endsWith("”") || text.endsWith("\""))) {
             return false;
         }
         var inside = text.substring(1, text.length() - 1);
-        return inside.indexOf('"') < 0 && inside.indexOf('“') < 0 && inside.indexOf('”') < 0 && inside.indexOf(' ') > 0 && ".!?".indexOf(inside.charAt(inside.length() - 1)) >= 0;
+        return inside.indexOf('"') < 0 && inside.indexOf('“') < 0 && inside.indexOf('”') < 0 && inside.indexOf(' ') > 0
+                && ".!?".indexOf(inside.charAt(inside.length() - 1)) >= 0;
     }
 
     /** Whether in a paragraph nobody is quoted, nobody says anything, and nothing announces a speech. */
@@ -60,11 +65,15 @@ public final class UncreditedQuote implements Detector {
         var place = copy.passages().get(passage);
         var paragraph = place.paragraph();
         var tokens = paragraph.tokens();
-        if (paragraph.headline() || paragraph.text().endsWith(":") || copy.quotes().stream().anyMatch(quote -> quote.kind() != QuoteKind.TERM && place.span().overlaps(quote.span()))) {
+        if (paragraph.headline() || paragraph.text().endsWith(":")
+                || copy.quotes()
+                        .stream()
+                        .anyMatch(quote -> quote.kind() != QuoteKind.TERM && place.span().overlaps(quote.span()))) {
             return false;
         }
         for (var i = 0; i < tokens.count(); i++) {
-            if (Lexicon.SPEECH.contains(tokens.lower(i)) && !tokens.lower(i).equals("asked") && !tokens.lower(i).equals("called")) {
+            if (Lexicon.SPEECH.contains(tokens.lower(i)) && !tokens.lower(i).equals("asked")
+                    && !tokens.lower(i).equals("called")) {
                 return false;
             }
         }
@@ -73,11 +82,16 @@ public final class UncreditedQuote implements Detector {
 
     /** The surname that begins the next paragraph and goes on speaking. */
     private static Optional<String> opener(Paragraph paragraph) {
-        return paragraph.names().stream().filter(name -> name.first() == 0 && name.person() > 0).map(name -> name.surname()).findFirst();
+        return paragraph.names()
+                .stream()
+                .filter(name -> name.first() == 0 && name.person() > 0)
+                .map(name -> name.surname())
+                .findFirst();
     }
 
     private static String credited(String word, String speaker) {
         var end = word.length();
-        return word.substring(0, end - 2) + (word.charAt(end - 2) == '.' ? "," : word.substring(end - 2, end - 1)) + word.charAt(end - 1) + " " + speaker + " said.";
+        return word.substring(0, end - 2) + (word.charAt(end - 2) == '.' ? "," : word.substring(end - 2, end - 1))
+                + word.charAt(end - 1) + " " + speaker + " said.";
     }
 }

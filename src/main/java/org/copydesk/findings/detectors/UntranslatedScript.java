@@ -1,17 +1,18 @@
 package org.copydesk.findings.detectors;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+
+import jakarta.inject.Singleton;
+
 import org.copydesk.findings.Copy;
 import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
 import org.copydesk.findings.reading.ForeignWords;
 import org.copydesk.findings.reading.Lexicon;
 import org.copydesk.findings.reading.Passage;
-import org.copydesk.findings.reading.Person;
 import org.copydesk.findings.reading.Tokens;
 import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
@@ -95,7 +96,8 @@ public final class UntranslatedScript implements Detector {
         }
         var speaker = Lexicon.SPEECH.contains(tokens.lower(last + 1)) || Lexicon.SPEECH.contains(tokens.lower(first - 1))
                 || Lexicon.TITLES.contains(tokens.lower(first - 1));
-        var message = meant.isEmpty() ? "left in another script; it reads “" + latin + "”"
+        var message = meant.isEmpty()
+                ? "left in another script; it reads “" + latin + "”"
                 : "left in another script; it reads “" + latin + "”" + people.evidence();
         if (torn && given >= 0 && !meant.isEmpty()) {
             var name = meant.iterator().next();

@@ -6,7 +6,8 @@ import java.util.Set;
 /** What a pronoun may stand for: words before it that name one person, or several at once. */
 public final class Antecedents {
     private static final Set<String> PERSON_NOUNS = union(Lexicon.TITLES, Lexicon.words("person-nouns"));
-    private static final Set<String> SINGULAR = Set.of("he", "she", "him", "his", "her", "hers", "himself", "herself", "i", "my", "me", "who");
+    private static final Set<String> SINGULAR = Set.of("he", "she", "him", "his", "her", "hers", "himself", "herself", "i",
+            "my", "me", "who");
 
     private Antecedents() {}
 
@@ -15,7 +16,8 @@ public final class Antecedents {
         var tokens = paragraph.tokens();
         for (var i = first; i < end; i++) {
             var word = tokens.lower(i);
-            if (tokens.isWord(i) && (PERSON_NOUNS.contains(word) || SINGULAR.contains(word) || tokens.capital(i) && (known.contains(word) || Lexicon.given(word)))) {
+            if (tokens.isWord(i) && (PERSON_NOUNS.contains(word) || SINGULAR.contains(word)
+                    || tokens.capital(i) && (known.contains(word) || Lexicon.given(word)))) {
                 return true;
             }
         }

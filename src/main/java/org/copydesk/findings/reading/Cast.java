@@ -82,7 +82,9 @@ public final class Cast {
         var forms = new TreeMap<String, NameForm>();
         for (var placed : names) {
             var name = placed.name();
-            var brief = name.single() ? name.surname() : briefs.getOrDefault(name.text().toLowerCase(Locale.ROOT), name.surname());
+            var brief = name.single()
+                    ? name.surname()
+                    : briefs.getOrDefault(name.text().toLowerCase(Locale.ROOT), name.surname());
             if (name.words().size() <= 4 && (name.single() || !body(name))) {
                 forms.computeIfAbsent(brief.toLowerCase(Locale.ROOT), key -> new NameForm(brief)).add(placed);
             }
@@ -117,8 +119,11 @@ public final class Cast {
     }
 
     private static boolean body(Name name) {
-        return name.words().stream().anyMatch(word -> Lexicon.INSTITUTIONS.contains(word.toLowerCase(Locale.ROOT))
-                || Lexicon.PLACES.contains(word.toLowerCase(Locale.ROOT)) || Places.country(word.toLowerCase(Locale.ROOT)));
+        return name.words()
+                .stream()
+                .anyMatch(word -> Lexicon.INSTITUTIONS.contains(word.toLowerCase(Locale.ROOT))
+                        || Lexicon.PLACES.contains(word.toLowerCase(Locale.ROOT))
+                        || Places.country(word.toLowerCase(Locale.ROOT)));
     }
 
     /** The last word, unless the family name comes first: then the text uses the first word alone, or it is a known one. */
@@ -139,8 +144,11 @@ public final class Cast {
         var man = Lexicon.MEN.contains(given);
         var woman = Lexicon.WOMEN.contains(given);
         if (man == woman) {
-            return name.title().contains("mrs") || name.title().contains("ms") || name.title().endsWith("woman") ? Person.Sex.FEMALE
-                    : name.title().contains("mr") || name.title().endsWith("spokesman") || name.title().endsWith("chairman") ? Person.Sex.MALE : Person.Sex.UNKNOWN;
+            return name.title().contains("mrs") || name.title().contains("ms") || name.title().endsWith("woman")
+                    ? Person.Sex.FEMALE
+                    : name.title().contains("mr") || name.title().endsWith("spokesman") || name.title().endsWith("chairman")
+                            ? Person.Sex.MALE
+                            : Person.Sex.UNKNOWN;
         }
         return man ? Person.Sex.MALE : Person.Sex.FEMALE;
     }

@@ -1,11 +1,5 @@
 package org.copydesk.findings.reading;
 
-import com.ibm.icu.lang.UScript;
-import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.text.TimeZoneNames;
-import com.ibm.icu.text.Transliterator;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,20 +7,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+
 /**
  * What words of other scripts mean in English: from our own list of news words, and from ICU the names of countries, large
  * cities, languages, months and weekdays in the languages that use the script. A script's tables are made when its first word is
  * met. Inflected forms are found by their stem.
  */
 public final class ForeignWords {
-    private static final Map<Integer, List<String>> LANGUAGES = Map.ofEntries(Map.entry(UScript.CYRILLIC, List.of("ru", "uk", "bg", "sr")),
-            Map.entry(UScript.GREEK, List.of("el")), Map.entry(UScript.ARABIC, List.of("ar", "fa", "ur")), Map.entry(UScript.HEBREW, List.of("he")),
-            Map.entry(UScript.DEVANAGARI, List.of("hi", "mr", "ne")), Map.entry(UScript.TAMIL, List.of("ta")), Map.entry(UScript.TELUGU, List.of("te")),
-            Map.entry(UScript.KANNADA, List.of("kn")), Map.entry(UScript.MALAYALAM, List.of("ml")), Map.entry(UScript.BENGALI, List.of("bn")),
-            Map.entry(UScript.GUJARATI, List.of("gu")), Map.entry(UScript.GURMUKHI, List.of("pa")), Map.entry(UScript.SINHALA, List.of("si")),
-            Map.entry(UScript.HAN, List.of("zh", "zh_TW", "ja")), Map.entry(UScript.KATAKANA, List.of("ja")), Map.entry(UScript.HIRAGANA, List.of("ja")),
-            Map.entry(UScript.HANGUL, List.of("ko")), Map.entry(UScript.THAI, List.of("th")), Map.entry(UScript.GEORGIAN, List.of("ka")),
-            Map.entry(UScript.ARMENIAN, List.of("hy")), Map.entry(UScript.ETHIOPIC, List.of("am")), Map.entry(UScript.KHMER, List.of("km")),
+    private static final Map<Integer, List<String>> LANGUAGES = Map.ofEntries(
+            Map.entry(UScript.CYRILLIC, List.of("ru", "uk", "bg", "sr")),
+            Map.entry(UScript.GREEK, List.of("el")), Map.entry(UScript.ARABIC, List.of("ar", "fa", "ur")),
+            Map.entry(UScript.HEBREW, List.of("he")),
+            Map.entry(UScript.DEVANAGARI, List.of("hi", "mr", "ne")), Map.entry(UScript.TAMIL, List.of("ta")),
+            Map.entry(UScript.TELUGU, List.of("te")),
+            Map.entry(UScript.KANNADA, List.of("kn")), Map.entry(UScript.MALAYALAM, List.of("ml")),
+            Map.entry(UScript.BENGALI, List.of("bn")),
+            Map.entry(UScript.GUJARATI, List.of("gu")), Map.entry(UScript.GURMUKHI, List.of("pa")),
+            Map.entry(UScript.SINHALA, List.of("si")),
+            Map.entry(UScript.HAN, List.of("zh", "zh_TW", "ja")), Map.entry(UScript.KATAKANA, List.of("ja")),
+            Map.entry(UScript.HIRAGANA, List.of("ja")),
+            Map.entry(UScript.HANGUL, List.of("ko")), Map.entry(UScript.THAI, List.of("th")),
+            Map.entry(UScript.GEORGIAN, List.of("ka")),
+            Map.entry(UScript.ARMENIAN, List.of("hy")), Map.entry(UScript.ETHIOPIC, List.of("am")),
+            Map.entry(UScript.KHMER, List.of("km")),
             Map.entry(UScript.LAO, List.of("lo")), Map.entry(UScript.MYANMAR, List.of("my")));
     private static final Map<String, String> OWN = own();
     private static final Map<Integer, Map<String, String>> BY_SCRIPT = new ConcurrentHashMap<>();
@@ -95,7 +104,7 @@ public final class ForeignWords {
         }
         var symbols = DateFormatSymbols.getInstance(locale);
         var names = DateFormatSymbols.getInstance(ULocale.ENGLISH);
-        for (var width : new int[] { DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE }) {
+        for (var width : new int[]{DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
             var months = symbols.getMonths(width, DateFormatSymbols.WIDE);
             var days = symbols.getWeekdays(width, DateFormatSymbols.WIDE);
             for (var i = 0; i < 12; i++) {
@@ -105,8 +114,10 @@ public final class ForeignWords {
                 put(table, days[i], names.getWeekdays()[i]);
             }
         }
-        for (var language : new String[] { "ru", "en", "fr", "de", "zh", "ja", "ko", "es", "it", "uk", "pl", "tr", "hi", "ta", "ar", "fa", "he", "pt", "el" }) {
-            put(table, new ULocale(language).getDisplayLanguage(locale), new ULocale(language).getDisplayLanguage(ULocale.ENGLISH));
+        for (var language : new String[]{"ru", "en", "fr", "de", "zh", "ja", "ko", "es", "it", "uk", "pl", "tr", "hi", "ta",
+                "ar", "fa", "he", "pt", "el"}) {
+            put(table, new ULocale(language).getDisplayLanguage(locale),
+                    new ULocale(language).getDisplayLanguage(ULocale.ENGLISH));
         }
     }
 

@@ -10,12 +10,16 @@ import java.util.Set;
  * inside, titles peeled off their front. At the beginning of a sentence an ordinary word is no name.
  */
 final class Names {
-    private static final Set<String> PARTICLES = Set.of("de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den",
+    private static final Set<String> PARTICLES = Set.of("de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le",
+            "van", "von", "der", "den",
             "ter", "ten", "bin", "ibn", "al", "el", "ben", "af", "av", "zu", "y", "e", "bint", "abu");
-    private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "gen", "sen", "rep", "gov", "sir", "dame", "lt", "col",
-            "sgt", "capt", "judge", "justice", "pope", "sheikh", "cardinal", "archbishop", "king", "queen", "prince", "princess");
+    private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "gen", "sen", "rep", "gov",
+            "sir", "dame", "lt", "col",
+            "sgt", "capt", "judge", "justice", "pope", "sheikh", "cardinal", "archbishop", "king", "queen", "prince",
+            "princess");
 
-    private static final Set<String> CLAUSE = Set.of("that", "and", "but", "when", "while", "as", "after", "before", "because", "if", "where");
+    private static final Set<String> CLAUSE = Set.of("that", "and", "but", "when", "while", "as", "after", "before", "because",
+            "if", "where");
     private static final Set<String> WHO = Set.of("who", "whose", "whom");
 
     private final Tokens tokens;
@@ -44,7 +48,8 @@ final class Names {
         if (Lexicon.FUNCTION.contains(word) && !(word.equals("will") && !openings.get(i))) {
             return false;
         }
-        return !openings.get(i) || !Lexicon.OPENERS.contains(word) || tokens.capital(i + 1) && !Lexicon.FUNCTION.contains(tokens.lower(i + 1));
+        return !openings.get(i) || !Lexicon.OPENERS.contains(word)
+                || tokens.capital(i + 1) && !Lexicon.FUNCTION.contains(tokens.lower(i + 1));
     }
 
     private int read(int first) {
@@ -53,7 +58,8 @@ final class Names {
             last = next;
         }
         var from = first;
-        if (openings.get(first) && first < last && Lexicon.OPENERS.contains(tokens.lower(first)) && !Lexicon.TITLE_PARTS.contains(tokens.lower(first))
+        if (openings.get(first) && first < last && Lexicon.OPENERS.contains(tokens.lower(first))
+                && !Lexicon.TITLE_PARTS.contains(tokens.lower(first))
                 && !Lexicon.TITLES.contains(tokens.lower(first))) {
             from = first + 1;
         }
@@ -66,7 +72,8 @@ final class Names {
                 }
             }
             var title = title(from, begin);
-            names.add(new Name(tokens.span(begin, last), begin, last, words, title, person(begin, last, words, title), openings.get(begin)));
+            names.add(new Name(tokens.span(begin, last), begin, last, words, title, person(begin, last, words, title),
+                    openings.get(begin)));
         }
         return last + 1;
     }
@@ -75,7 +82,8 @@ final class Names {
     private int follow(int last) {
         var next = last + 1;
         if (tokens.is(next, '.') && tokens.glued(next) && tokens.word(last).length() == 1 && tokens.capital(next + 1)
-                && !Lexicon.FUNCTION.contains(tokens.lower(next + 1)) || HONORIFICS.contains(tokens.lower(last)) && tokens.is(next, '.')) {
+                && !Lexicon.FUNCTION.contains(tokens.lower(next + 1))
+                || HONORIFICS.contains(tokens.lower(last)) && tokens.is(next, '.')) {
             return tokens.capital(next + 1) ? next + 1 : last;
         }
         if (tokens.capital(next) && !(Lexicon.FUNCTION.contains(tokens.lower(next)) && !tokens.word(next).equals("Will"))) {
@@ -85,7 +93,9 @@ final class Names {
         while (particle < next + 3 && tokens.isWord(particle) && PARTICLES.contains(tokens.lower(particle))) {
             particle++;
         }
-        return particle > next && tokens.capital(particle) && !Lexicon.FUNCTION.contains(tokens.lower(particle)) ? particle : last;
+        return particle > next && tokens.capital(particle) && !Lexicon.FUNCTION.contains(tokens.lower(particle))
+                ? particle
+                : last;
     }
 
     /** The first token of the name proper behind the titles in front of it. */
@@ -97,7 +107,8 @@ final class Names {
             }
         }
         var of = tokens.lower(first - 1).equals("of") || tokens.lower(first - 1).equals("for");
-        if (begin == first && of && Lexicon.TITLES.contains(tokens.lower(first - 2)) && last - first >= 1 && Lexicon.TITLE_PARTS.contains(tokens.lower(first))) {
+        if (begin == first && of && Lexicon.TITLES.contains(tokens.lower(first - 2)) && last - first >= 1
+                && Lexicon.TITLE_PARTS.contains(tokens.lower(first))) {
             begin = first + 1;
         }
         while (begin <= last && (tokens.is(begin, '.') || begin < last && HONORIFICS.contains(tokens.lower(begin)))) {
@@ -143,7 +154,8 @@ final class Names {
 
     /** "Anna Kovacs, a teacher …", "Anna Kovacs, head of the union" */
     private boolean explained(int last) {
-        return tokens.is(last + 1, ',') && (WHO.contains(tokens.lower(last + 2)) || tokens.small(last + 2) && titled(last + 2, last + 8));
+        return tokens.is(last + 1, ',')
+                && (WHO.contains(tokens.lower(last + 2)) || tokens.small(last + 2) && titled(last + 2, last + 8));
     }
 
     /** "the head of the union, Anna Kovacs" */
@@ -167,6 +179,7 @@ final class Names {
     }
 
     private boolean speaks(int first, int last) {
-        return Lexicon.SPEECH.contains(tokens.lower(last + 1)) || Lexicon.SPEECH.contains(tokens.lower(first - 1)) && !tokens.lower(first - 1).equals("called");
+        return Lexicon.SPEECH.contains(tokens.lower(last + 1))
+                || Lexicon.SPEECH.contains(tokens.lower(first - 1)) && !tokens.lower(first - 1).equals("called");
     }
 }

@@ -1,9 +1,10 @@
 package org.copydesk.findings.reading;
 
-import com.ibm.icu.util.ULocale;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+
+import com.ibm.icu.util.ULocale;
 
 /** The countries of the world by their English names, as ICU has them. */
 public final class Places {

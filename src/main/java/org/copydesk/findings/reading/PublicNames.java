@@ -12,6 +12,7 @@ public final class PublicNames {
     private static Person person(String line) {
         var tab = line.indexOf('\t');
         var words = Arrays.asList(line.substring(0, tab).split(" "));
-        return new Person(words, Cast.familyFirst(words.get(0)) ? words.get(0) : words.get(words.size() - 1), List.of(line.substring(tab + 1)), Person.Sex.UNKNOWN, 0);
+        return new Person(words, Cast.familyFirst(words.get(0)) ? words.get(0) : words.get(words.size() - 1),
+                List.of(line.substring(tab + 1)), Person.Sex.UNKNOWN, 0);
     }
 }

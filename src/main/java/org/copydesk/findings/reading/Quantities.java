@@ -12,19 +12,31 @@ import java.util.Set;
  * days of a month, clock times, scores and numbers in names are left out.
  */
 public final class Quantities {
-    private static final Map<String, Integer> WORDS = Map.ofEntries(Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7),
-            Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("thirteen", 13), Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17), Map.entry("eighteen", 18), Map.entry("nineteen", 19), Map.entry("twenty", 20), Map.entry("thirty", 30),
-            Map.entry("forty", 40), Map.entry("fifty", 50), Map.entry("sixty", 60), Map.entry("seventy", 70), Map.entry("eighty", 80), Map.entry("ninety", 90));
-    private static final Map<String, String> SCALES = Map.of("hundred", "100", "thousand", "1000", "million", "1000000", "billion", "1000000000", "trillion", "1000000000000");
-    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar",
+    private static final Map<String, Integer> WORDS = Map.ofEntries(Map.entry("two", 2), Map.entry("three", 3),
+            Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7),
+            Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12),
+            Map.entry("thirteen", 13), Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17), Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19), Map.entry("twenty", 20), Map.entry("thirty", 30),
+            Map.entry("forty", 40), Map.entry("fifty", 50), Map.entry("sixty", 60), Map.entry("seventy", 70),
+            Map.entry("eighty", 80), Map.entry("ninety", 90));
+    private static final Map<String, String> SCALES = Map.of("hundred", "100", "thousand", "1000", "million", "1000000",
+            "billion", "1000000000", "trillion", "1000000000000");
+    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august",
+            "september", "october", "november", "december", "jan", "feb", "mar",
             "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec");
     private static final Set<String> DEFINITE = Set.of("the", "all", "those", "these", "both", "his", "her", "their", "its");
-    private static final Set<String> CHANGE = Set.of("from", "earlier", "previous", "previously", "compared", "more", "another", "other", "others", "additional", "later", "rose", "rise", "rises", "risen", "fell", "fall",
-            "falls", "fallen", "increase", "increased", "decrease", "decreased", "up", "down", "initially", "originally", "extra", "further", "half", "double", "doubled", "twice", "fewer", "less", "than", "remaining",
-            "nearly", "almost", "about", "around", "some", "over", "roughly", "approximately", "least", "most", "next", "first", "second", "third", "last", "each", "every", "old", "age", "aged", "since", "until", "between", "second-largest", "different", "same", "including", "among");
-    private static final Set<String> MEASURES = Set.of("percent", "per", "years", "year", "months", "month", "weeks", "week", "days", "day", "hours", "hour", "minutes", "minute", "seconds", "times", "o'clock", "a.m",
-            "p.m", "am", "pm", "degrees", "points", "point", "metres", "meters", "kilometres", "kilometers", "miles", "km", "feet", "year-old");
+    private static final Set<String> CHANGE = Set.of("from", "earlier", "previous", "previously", "compared", "more", "another",
+            "other", "others", "additional", "later", "rose", "rise", "rises", "risen", "fell", "fall",
+            "falls", "fallen", "increase", "increased", "decrease", "decreased", "up", "down", "initially", "originally",
+            "extra", "further", "half", "double", "doubled", "twice", "fewer", "less", "than", "remaining",
+            "nearly", "almost", "about", "around", "some", "over", "roughly", "approximately", "least", "most", "next", "first",
+            "second", "third", "last", "each", "every", "old", "age", "aged", "since", "until", "between", "second-largest",
+            "different", "same", "including", "among");
+    private static final Set<String> MEASURES = Set.of("percent", "per", "years", "year", "months", "month", "weeks", "week",
+            "days", "day", "hours", "hour", "minutes", "minute", "seconds", "times", "o'clock", "a.m",
+            "p.m", "am", "pm", "degrees", "points", "point", "metres", "meters", "kilometres", "kilometers", "miles", "km",
+            "feet", "year-old");
     /** How far around a number its context reaches, in tokens. */
     private static final int AROUND = 8;
 
@@ -46,8 +58,10 @@ public final class Quantities {
                     value = value.multiply(new BigDecimal(SCALES.get(tokens.lower(last))));
                 }
                 var head = head(paragraph, last, sentence.end());
-                quantities.add(new Quantity(i, last, value.stripTrailingZeros().toPlainString(), ordinal(tokens.lower(i)), counted(tokens, i, last, head), MEASURES.contains(tokens.lower(last + 1)),
-                        DEFINITE.contains(tokens.lower(i - 1)), context(tokens, sentence, i, head), changing(tokens, sentence, i)));
+                quantities.add(new Quantity(i, last, value.stripTrailingZeros().toPlainString(), ordinal(tokens.lower(i)),
+                        counted(tokens, i, last, head), MEASURES.contains(tokens.lower(last + 1)),
+                        DEFINITE.contains(tokens.lower(i - 1)), context(tokens, sentence, i, head),
+                        changing(tokens, sentence, i)));
                 i = last;
             }
         }
@@ -70,14 +84,18 @@ public final class Quantities {
     }
 
     private static boolean ordinal(String word) {
-        return word.length() > 2 && Character.isDigit(word.charAt(word.length() - 3)) && (word.endsWith("th") || word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd"));
+        return word.length() > 2 && Character.isDigit(word.charAt(word.length() - 3))
+                && (word.endsWith("th") || word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd"));
     }
 
     private static boolean excluded(Tokens tokens, int i) {
         var word = tokens.word(i);
-        var year = word.length() == 4 && (word.startsWith("19") || word.startsWith("20")) && !MEASURES.contains(tokens.lower(i + 1));
-        var day = MONTHS.contains(tokens.lower(i - 1)) || MONTHS.contains(tokens.lower(i + 1)) || tokens.is(i - 1, '.') && MONTHS.contains(tokens.lower(i - 2));
-        var score = tokens.is(i + 1, '-') && tokens.isNumber(i + 2) || tokens.is(i - 1, '-') && tokens.isNumber(i - 2) || tokens.is(i + 1, ':') || tokens.is(i - 1, ':') || tokens.is(i + 1, '/') || tokens.is(i - 1, '/');
+        var year = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"))
+                && !MEASURES.contains(tokens.lower(i + 1));
+        var day = MONTHS.contains(tokens.lower(i - 1)) || MONTHS.contains(tokens.lower(i + 1))
+                || tokens.is(i - 1, '.') && MONTHS.contains(tokens.lower(i - 2));
+        var score = tokens.is(i + 1, '-') && tokens.isNumber(i + 2) || tokens.is(i - 1, '-') && tokens.isNumber(i - 2)
+                || tokens.is(i + 1, ':') || tokens.is(i - 1, ':') || tokens.is(i + 1, '/') || tokens.is(i - 1, '/');
         return year || day || score || tokens.capital(i - 1) && tokens.isNumber(i) && !DEFINITE.contains(tokens.lower(i - 1));
     }
 
@@ -86,16 +104,20 @@ public final class Quantities {
         if (tokens.is(first - 1, '$') || tokens.is(first - 1, '€') || tokens.is(first - 1, '£')) {
             return tokens.word(first - 1);
         }
-        return MEASURES.contains(tokens.lower(last + 1)) ? Stems.of(tokens.lower(last + 1)) : tokens.is(last + 1, '%') ? "percent" : head < 0 ? "" : Stems.of(tokens.lower(head));
+        return MEASURES.contains(tokens.lower(last + 1))
+                ? Stems.of(tokens.lower(last + 1))
+                : tokens.is(last + 1, '%') ? "percent" : head < 0 ? "" : Stems.of(tokens.lower(head));
     }
 
     /** The last word of the run of small words behind the number, at most three on: "14 outlying villages". */
     private static int head(Paragraph paragraph, int last, int end) {
         var tokens = paragraph.tokens();
         var head = -1;
-        for (var i = last + 1; i < end && i <= last + 3 && (tokens.small(i) || paragraph.headline() && tokens.isWord(i)) && !Lexicon.FUNCTION.contains(tokens.lower(i)) && !Lexicon.SPEECH.contains(tokens.lower(i)); i++) {
+        for (var i = last + 1; i < end && i <= last + 3 && (tokens.small(i) || paragraph.headline() && tokens.isWord(i))
+                && !Lexicon.FUNCTION.contains(tokens.lower(i)) && !Lexicon.SPEECH.contains(tokens.lower(i)); i++) {
             head = i;
-            if (tokens.lower(i).endsWith("s") || tokens.lower(i).equals("people") || tokens.lower(i).equals("children") || tokens.lower(i).equals("women") || tokens.lower(i).equals("men")) {
+            if (tokens.lower(i).endsWith("s") || tokens.lower(i).equals("people") || tokens.lower(i).equals("children")
+                    || tokens.lower(i).equals("women") || tokens.lower(i).equals("men")) {
                 break;
             }
         }
@@ -105,7 +127,8 @@ public final class Quantities {
     private static Set<String> context(Tokens tokens, Sentence sentence, int number, int head) {
         var context = new HashSet<String>();
         for (var i = Math.max(sentence.first(), number - AROUND); i < Math.min(sentence.end(), number + AROUND); i++) {
-            if (i != head && tokens.isWord(i) && tokens.word(i).length() > 2 && !Lexicon.FUNCTION.contains(tokens.lower(i)) && !Lexicon.SPEECH.contains(tokens.lower(i))) {
+            if (i != head && tokens.isWord(i) && tokens.word(i).length() > 2 && !Lexicon.FUNCTION.contains(tokens.lower(i))
+                    && !Lexicon.SPEECH.contains(tokens.lower(i))) {
                 context.add(Stems.of(tokens.lower(i)));
             }
         }

@@ -15,7 +15,8 @@ import java.util.Set;
  * @param context the stems of the content words around it in its sentence, the head left out
  * @param changing whether words of change or comparison stand in its sentence
  */
-public record Quantity(int first, int last, String value, boolean ordinal, String head, boolean measure, boolean definite, Set<String> context, boolean changing) {
+public record Quantity(int first, int last, String value, boolean ordinal, String head, boolean measure, boolean definite,
+        Set<String> context, boolean changing) {
 
     public Quantity {
         context = Set.copyOf(context);

@@ -6,9 +6,12 @@ import java.util.Set;
 
 /** Cuts a paragraph into sentences: behind a stop that is no abbreviation's, where the next word does not begin small. */
 final class Sentences {
-    private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "prof", "gen", "sen", "rep", "gov", "lt", "col", "sgt", "capt",
-            "cmdr", "adm", "maj", "rev", "hon", "st", "jr", "sr", "no", "vs", "etc", "inc", "corp", "co", "ltd", "jan", "feb", "mar", "apr", "jun",
-            "jul", "aug", "sept", "sep", "oct", "nov", "dec", "approx", "dept", "fig", "al", "mt", "ft", "e.g", "i.e", "a.m", "p.m", "brig", "messrs");
+    private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "prof", "gen", "sen", "rep", "gov", "lt",
+            "col", "sgt", "capt",
+            "cmdr", "adm", "maj", "rev", "hon", "st", "jr", "sr", "no", "vs", "etc", "inc", "corp", "co", "ltd", "jan", "feb",
+            "mar", "apr", "jun",
+            "jul", "aug", "sept", "sep", "oct", "nov", "dec", "approx", "dept", "fig", "al", "mt", "ft", "e.g", "i.e", "a.m",
+            "p.m", "brig", "messrs");
     /** Behind these a capital letter begins a new sentence nearly always. */
     private static final Set<String> ENDING = Set.of("jr", "sr", "etc", "inc", "corp", "co", "ltd", "a.m", "p.m", "al");
 
@@ -60,7 +63,8 @@ final class Sentences {
         }
         var before = tokens.lower(i - 1);
         if (ABBREVIATIONS.contains(before)) {
-            return ENDING.contains(before) && tokens.capital(next) && (Lexicon.FUNCTION.contains(tokens.lower(next)) || Lexicon.OPENERS.contains(tokens.lower(next)));
+            return ENDING.contains(before) && tokens.capital(next)
+                    && (Lexicon.FUNCTION.contains(tokens.lower(next)) || Lexicon.OPENERS.contains(tokens.lower(next)));
         }
         var initial = before.length() == 1 && tokens.capital(i - 1) || before.indexOf('.') > 0;
         return !initial || Lexicon.FUNCTION.contains(tokens.lower(next));

@@ -17,7 +17,9 @@ public final class Sound {
     /** {@code name} in small letters without accents; only letters stay. */
     public static String plain(String name) {
         var plain = new StringBuilder(name.length());
-        var decomposed = Normalizer.isNormalized(name, Normalizer.Form.NFD) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
+        var decomposed = Normalizer.isNormalized(name, Normalizer.Form.NFD)
+                ? name
+                : Normalizer.normalize(name, Normalizer.Form.NFD);
         for (var i = 0; i < decomposed.length(); i++) {
             var c = decomposed.charAt(i);
             switch (c) {
@@ -48,8 +50,10 @@ public final class Sound {
             var c = plain.charAt(i);
             var next = i + 1 < plain.length() ? plain.charAt(i + 1) : ' ';
             var folded = fold(c, next);
-            if (c == 'p' && next == 'h' || c == 's' && next == 'h' || c == 'c' && next == 'h' || c == 't' && next == 'h' || c == 'k' && next == 'h'
-                    || c == 'z' && next == 'h' || c == 'c' && next == 'k' || c == 'c' && next == 'z' || c == 's' && next == 'z' || c == 't' && next == 's'
+            if (c == 'p' && next == 'h' || c == 's' && next == 'h' || c == 'c' && next == 'h' || c == 't' && next == 'h'
+                    || c == 'k' && next == 'h'
+                    || c == 'z' && next == 'h' || c == 'c' && next == 'k' || c == 'c' && next == 'z' || c == 's' && next == 'z'
+                    || c == 't' && next == 's'
                     || c == 't' && next == 'z' || c == 'd' && (next == 'z' || next == 'j')) {
                 i++;
             }
@@ -107,7 +111,9 @@ public final class Sound {
             return "";
         }
         var core = plain.substring(at, vowel);
-        return initial(onset) + (core.isEmpty() ? "i" : core.replace("ee", "i").replace("y", "i").replace("oo", "u").replace("ie", "i")) + coda.replace("ng", "n");
+        return initial(onset)
+                + (core.isEmpty() ? "i" : core.replace("ee", "i").replace("y", "i").replace("oo", "u").replace("ie", "i"))
+                + coda.replace("ng", "n");
     }
 
     private static String initial(String onset) {

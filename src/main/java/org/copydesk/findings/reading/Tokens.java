@@ -177,7 +177,8 @@ public final class Tokens {
         if (letter(c)) {
             return latinOrNot(at);
         }
-        if (apostrophe(c) && at > 0 && letter(text.charAt(at - 1)) && (peek(at + 1) | 32) == 's' && !letterOrDigit(peek(at + 2))) {
+        if (apostrophe(c) && at > 0 && letter(text.charAt(at - 1)) && (peek(at + 1) | 32) == 's'
+                && !letterOrDigit(peek(at + 2))) {
             return add(at, at + 2, SUFFIX);
         }
         if (Character.isHighSurrogate(c) && Character.isLowSurrogate(peek(at + 1))) {
@@ -210,7 +211,8 @@ public final class Tokens {
         if (c == '.') {
             var initials = at - start == 1 || at - start >= 2 && text.charAt(at - 2) == '.';
             return initials && (letter(next) && peek(at + 2) == '.' || at - start >= 2 && text.charAt(at - 2) == '.')
-                    || letter(next) && Character.isLowerCase(next) && Character.isLowerCase(text.charAt(at - 1)) && at - start > 1;
+                    || letter(next) && Character.isLowerCase(next) && Character.isLowerCase(text.charAt(at - 1))
+                            && at - start > 1;
         }
         if (!letterOrDigit(next)) {
             return c == '\u200D' || c == '\u200C';
@@ -218,7 +220,8 @@ public final class Tokens {
         if (apostrophe(c)) {
             return letter(next) && !((next | 32) == 's' && !letterOrDigit(peek(at + 2)));
         }
-        return c == '-' || c == '\u2011' || c == '_' || c == '&' && Character.isUpperCase(next) || c == '@' || c == '\u200D' || c == '\u200C';
+        return c == '-' || c == '\u2011' || c == '_' || c == '&' && Character.isUpperCase(next) || c == '@' || c == '\u200D'
+                || c == '\u200C';
     }
 
     private int foreign(int at) {

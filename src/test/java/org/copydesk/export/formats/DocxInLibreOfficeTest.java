@@ -34,7 +34,8 @@ class DocxInLibreOfficeTest {
             assertEquals(ours.text("del"), theirs.text("del"), what);
             assertEquals(ours.text("ins"), theirs.text("ins"), what);
             assertEquals(ours.changes(), theirs.changes(), what);
-            assertEquals(ours.comments(), theirs.parts().containsKey("word/comments.xml") ? theirs.comments() : List.of(), what);
+            assertEquals(ours.comments(), theirs.parts().containsKey("word/comments.xml") ? theirs.comments() : List.of(),
+                    what);
         }
     }
 

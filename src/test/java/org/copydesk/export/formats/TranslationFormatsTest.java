@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-
 import org.copydesk.export.Edition;
 import org.copydesk.export.EditionBuilder;
 import org.copydesk.export.Samples;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-
 
 /** What translators' tools read: MQM TSV, TMX, XLIFF. */
 class TranslationFormatsTest {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.stream.Stream;
 
 import org.copydesk.audit.Canonical;
