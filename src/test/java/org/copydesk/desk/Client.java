@@ -33,6 +33,13 @@ final class Client {
         return client;
     }
 
+    /** An article that is there already. */
+    Client of(String id) {
+        article = id;
+        refresh();
+        return this;
+    }
+
     RequestSpecification request() {
         return given().auth().preemptive().basic(name, name);
     }

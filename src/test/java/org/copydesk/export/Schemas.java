@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 
 import org.copydesk.Parts;
@@ -35,6 +38,9 @@ public final class Schemas {
             "ninjs/GeoJSON-schema.json", "https://json.schemastore.org/feed-1", "feeds/jsonfeed/schema/feed-1.json",
             "https://json.schemastore.org/feed", "feeds/jsonfeed/schema/feed.json");
 
+    private static final Map<String, JsonSchema> JSON = new ConcurrentHashMap<>();
+    private static final Map<List<String>, Schema> XML = new ConcurrentHashMap<>();
+
     private Schemas() {}
 
     /** A file of the folder of standards. */
@@ -49,7 +55,7 @@ public final class Schemas {
 
     /** What is wrong with {@code json} by a schema in the folder; formats are checked too. */
     public static Set<ValidationMessage> jsonFaults(String schema, byte[] json) {
-        return json(schema).validate(new String(json, java.nio.charset.StandardCharsets.UTF_8), InputFormat.JSON,
+        return JSON.computeIfAbsent(schema, Schemas::json).validate(new String(json, StandardCharsets.UTF_8), InputFormat.JSON,
                 context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
     }
 
@@ -74,8 +80,7 @@ public final class Schemas {
     public static List<String> xmlFaults(List<String> schemas, byte[] xml) {
         var faults = new ArrayList<String>();
         try {
-            var sources = schemas.stream().map(schema -> new StreamSource(file(schema).toFile())).toArray(Source[]::new);
-            var validator = SchemaFactory.newDefaultInstance().newSchema(sources).newValidator();
+            var validator = XML.computeIfAbsent(schemas, Schemas::xml).newValidator();
             validator.setErrorHandler(new Collector(faults));
             validator.validate(new StreamSource(new ByteArrayInputStream(xml)));
         } catch (SAXException e) {
@@ -84,6 +89,15 @@ public final class Schemas {
             throw new UncheckedIOException(e);
         }
         return faults;
+    }
+
+    private static Schema xml(List<String> schemas) {
+        try {
+            return SchemaFactory.newDefaultInstance()
+                    .newSchema(schemas.stream().map(schema -> new StreamSource(file(schema).toFile())).toArray(Source[]::new));
+        } catch (SAXException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private record Collector(List<String> faults) implements ErrorHandler {

@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 
@@ -19,6 +22,10 @@ import com.networknt.schema.SpecVersion;
 public final class W3cAssertions {
     private static final String FOLDER = "w3c-annotation/";
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Map<String, Assertion> KNOWN = new ConcurrentHashMap<>();
+
+    private record Assertion(JsonSchema schema, boolean shouldBeValid) {}
 
     private W3cAssertions() {}
 
@@ -39,14 +46,19 @@ public final class W3cAssertions {
     }
 
     private static boolean isMet(String assertion, JsonNode document) {
+        var known = KNOWN.computeIfAbsent(assertion, W3cAssertions::load);
+        return known.schema()
+                .validate(document, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true))
+                .isEmpty() == known.shouldBeValid();
+    }
+
+    private static Assertion load(String assertion) {
         ObjectNode schema = (ObjectNode) read(assertion);
         boolean shouldBeValid = !schema.path("expectedResult").asText().equals("invalid");
         schema.remove(List.of("id", "assertionType", "expectedResult", "onUnexpectedResult", "errorMessage"));
-        var factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4, builder -> builder.schemaMappers(
-                mappers -> mappers.mappings(W3cAssertions::definitions)));
-        var faults = factory.getSchema(resolved(schema))
-                .validate(document, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
-        return faults.isEmpty() == shouldBeValid;
+        var factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4,
+                builder -> builder.schemaMappers(mappers -> mappers.mappings(W3cAssertions::definitions)));
+        return new Assertion(factory.getSchema(resolved(schema)), shouldBeValid);
     }
 
     /** References to definitions are relative to wherever they are: told by their last segment. */
