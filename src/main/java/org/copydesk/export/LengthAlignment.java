@@ -16,8 +16,8 @@ final class LengthAlignment {
     /** How often a run of so many becomes one of so many. */
     private static final List<Kind> KINDS = List.of(new Kind(1, 1, 0.89), new Kind(1, 0, 0.0099 / 2),
             new Kind(0, 1, 0.0099 / 2), new Kind(2, 1, 0.089 / 2), new Kind(1, 2, 0.089 / 2), new Kind(2, 2, 0.011));
-    /** Above this product of both counts the texts are paired whole: some 40 MB and 0.2 s. */
-    private static final long LIMIT = 4_000_000;
+    /** Above this product of both counts the texts are paired whole: up to it 12 MB are needed for a moment. */
+    private static final long LIMIT = 1_000_000;
 
     private final int[] first;
     private final int[] second;

@@ -55,8 +55,9 @@ public final class Schemas {
 
     /** What is wrong with {@code json} by a schema in the folder; formats are checked too. */
     public static Set<ValidationMessage> jsonFaults(String schema, byte[] json) {
-        return JSON.computeIfAbsent(schema, Schemas::json).validate(new String(json, StandardCharsets.UTF_8), InputFormat.JSON,
-                context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
+        return JSON.computeIfAbsent(schema, Schemas::json)
+                .validate(new String(json, StandardCharsets.UTF_8), InputFormat.JSON,
+                        context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
     }
 
     private static JsonSchema json(String schema) {
