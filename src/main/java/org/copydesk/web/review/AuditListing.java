@@ -3,6 +3,7 @@ package org.copydesk.web.review;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
+
 import org.copydesk.audit.AuditEvent;
 import org.copydesk.audit.AuditFilter;
 
@@ -18,18 +19,21 @@ public record AuditListing(String address, boolean ofDesk, String actor, String 
     private static final int EVENTS = 100;
 
     /** One event in words; {@code article} is 0 where it belongs to none. */
-    public record Told(long seq, long article, Instant at, String actor, String act, List<String> changes, String reason, String hash) {}
+    public record Told(long seq, long article, Instant at, String actor, String act, List<String> changes, String reason,
+            String hash) {}
 
     static AuditListing of(String address, AuditFilter filter, UnaryOperator<String> names) {
         List<AuditEvent> events = filter.events(EVENTS + 1);
         var told = events.stream().limit(EVENTS).map(event -> told(event, names)).toList();
-        return new AuditListing(address, filter.chain().isEmpty(), filter.actor(), filter.act(), filter.actors(), filter.acts(), told,
+        return new AuditListing(address, filter.chain().isEmpty(), filter.actor(), filter.act(), filter.actors(), filter.acts(),
+                told,
                 events.size() > EVENTS ? events.get(EVENTS - 1).id : 0);
     }
 
     private static Told told(AuditEvent event, UnaryOperator<String> names) {
         var retold = Retold.of(event);
-        return new Told(event.seq, event.articleId == null ? 0 : event.articleId, event.at, names.apply(event.actor), retold.act(),
+        return new Told(event.seq, event.articleId == null ? 0 : event.articleId, event.at, names.apply(event.actor),
+                retold.act(),
                 retold.changes(), event.note, event.hash);
     }
 }

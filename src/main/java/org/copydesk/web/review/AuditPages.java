@@ -1,8 +1,7 @@
 package org.copydesk.web.review;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
+import java.util.Optional;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
@@ -12,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
+
 import org.copydesk.article.Article;
 import org.copydesk.audit.AuditEvent;
 import org.copydesk.audit.AuditFilter;
@@ -21,6 +20,11 @@ import org.copydesk.review.Verification.Report;
 import org.copydesk.security.Role;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 
 /** Who did what to an article, when, before, after, why; and whether the record is whole. */
 @Path("/articles/{id:\\d{1,18}}/audit")
@@ -46,7 +50,8 @@ public class AuditPages {
 
     @GET
     @Transactional
-    public TemplateInstance list(@RestPath long id, @RestQuery @DefaultValue("") String actor, @RestQuery @DefaultValue("") String act,
+    public TemplateInstance list(@RestPath long id, @RestQuery @DefaultValue("") String actor,
+            @RestQuery @DefaultValue("") String act,
             @RestQuery Optional<Long> before) {
         var sheet = reader.sheet(id);
         var filter = new AuditFilter(Optional.of(Article.chainOf(id)), actor, act, before);
@@ -61,9 +66,14 @@ public class AuditPages {
     @Transactional
     public Response download(@RestPath long id) {
         var events = JsonNodeFactory.instance.arrayNode();
-        AuditEvent.ofChain(Article.chainOf(reader.sheet(id).articleId())).forEach(
-                event -> events.addObject().put("seq", event.seq).put("hash", event.hash).put("canonical", event.canonical));
+        AuditEvent.ofChain(Article.chainOf(reader.sheet(id).articleId()))
+                .forEach(
+                        event -> events.addObject()
+                                .put("seq", event.seq)
+                                .put("hash", event.hash)
+                                .put("canonical", event.canonical));
         return Response.ok(events.toString())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"article-" + id + "-audit.json\"").build();
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"article-" + id + "-audit.json\"")
+                .build();
     }
 }

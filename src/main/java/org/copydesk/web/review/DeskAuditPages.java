@@ -1,25 +1,23 @@
 package org.copydesk.web.review;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
+import java.util.Optional;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.Optional;
-import org.copydesk.article.Article;
-import org.copydesk.audit.AuditEvent;
+
 import org.copydesk.audit.AuditFilter;
 import org.copydesk.review.Verification;
 import org.copydesk.review.Verification.Report;
 import org.copydesk.security.Role;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 
 /** Who did what at the whole desk, and whether the chain of what belongs to no article is whole. */
 @Path("/audit")

@@ -103,7 +103,8 @@ final class QuoteItems {
         var title = title(quote) + (proposed ? "" : ", confirmed");
         var why = proposed && (quote.quote().confidence() < SURE || voice.name().isEmpty()) ? quote.quote().why() : "";
         return new Card(quote.id(), term ? Card.Kind.TERM : Card.Kind.QUOTE, proposed && !term, Optional.empty(), title,
-                proposed ? Wording.percent(quote.quote().confidence()) : "", why, term ? Optional.empty() : Optional.of(voice), Optional.empty(),
+                proposed ? Wording.percent(quote.quote().confidence()) : "", why, term ? Optional.empty() : Optional.of(voice),
+                Optional.empty(),
                 deeds(quote, ids, proposed));
     }
 
