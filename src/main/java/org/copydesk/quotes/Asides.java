@@ -117,6 +117,13 @@ final class Asides {
         while (start > 0 && !sentence.isBreak(start - 1)) {
             start--;
         }
-        return start > 0 || !isAside(0, comma);
+        if (!isAside(start, comma)) {
+            return true;
+        }
+        boolean clause = false;
+        for (int i = start; i < comma; i++) {
+            clause |= phrases.verb(i) != null && phrases.verb(i).isFinite();
+        }
+        return start > 0 && !clause && host.kind() == NounPhrase.Kind.COMMON && host.is(Trait.PERSON);
     }
 }

@@ -158,7 +158,9 @@ final class CreditAfter {
             seen++;
             boolean cue = verb.isFinite() && !verb.passive() && verb.is(Trait.SAY | Trait.THINK) && lacksComplement(i + 1);
             var subject = cue ? closingSubject(verb) : null;
-            if (subject != null && sentence.isBreak(startOf(subject) - 1) && subject.first() > quote) {
+            int before = subject == null ? -1 : startOf(subject) - 1;
+            boolean apart = sentence.isBreak(before) || sentence.isQuote(before);
+            if (subject != null && apart && subject.first() > quote) {
                 return Optional.of(clauses.credit(subject, verb, Reason.CLOSING_SUBJECT, false));
             }
         }
@@ -167,7 +169,7 @@ final class CreditAfter {
 
     private NounPhrase closingSubject(VerbGroup verb) {
         var next = phrases.noun(verb.head() + 1);
-        boolean inverted = sentence.isComma(verb.first() - 1) && next != null && next.kind() != NounPhrase.Kind.TIME
+        boolean inverted = (sentence.isComma(verb.first() - 1) || sentence.isQuote(verb.first() - 1)) && next != null && next.kind() != NounPhrase.Kind.TIME
                 && next.canSpeak() && verb.is(Trait.SAY);
         return inverted ? next : clauses.subjects.of(verb).orElse(null);
     }

@@ -92,11 +92,23 @@ final class CreditBefore {
             return false;
         }
         boolean free = weak == null || weak.reason() == Reason.SENTENCE_SUBJECT;
+        if (isNegated(verb) && !credit.named()) {
+            return false;
+        }
         if (verb.is(Trait.SAY) && (credit.adjacent() || takesClause(verb, quote)) || clauses.takesThat(verb)) {
             return true;
         }
         boolean spoken = credit.reason() == Reason.LEADING_ACT || verb.is(Trait.ACT) && credit.adjacent();
         return free && (spoken || verb.is(Trait.LABEL));
+    }
+
+    private boolean isNegated(VerbGroup verb) {
+        for (int i = verb.first(); i < verb.head(); i++) {
+            if (sentence.is(i, Trait.NEGATION) || sentence.word(i).lower().endsWith("n't")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a clause with a verb of its own stands between the verb and the quotation: what was said, and no mere object. */
@@ -209,8 +221,7 @@ final class CreditBefore {
             return false;
         }
         for (int i = verb.head() + 1; i < quote; i++) {
-            if (phrases.verb(i) != null
-                    || sentence.tag(i) == Tag.SCONJ && !sentence.isWord(i, "that") && !sentence.isWord(i, "as")) {
+            if (phrases.verb(i) != null || sentence.is(i, Trait.RELATIVE) && !sentence.isWord(i, "that") || sentence.tag(i) == Tag.SCONJ && !sentence.isWord(i, "that") && !sentence.isWord(i, "as")) {
                 return false;
             }
         }
@@ -252,9 +263,14 @@ final class CreditBefore {
         if (!sentence.isWord(quote - 1, ":")) {
             return null;
         }
-        var noun = phrases.noun(quote - 2);
+        int at = quote - 2;
+        for (int i = at; sentence.isWord(at, ")") && i >= 0 && i > at - 8; i--) {
+            at = sentence.isWord(i, "(") ? i - 1 : at;
+        }
+        var noun = phrases.noun(at);
         boolean placed = noun != null && (noun.kind() == NounPhrase.Kind.TIME || sentence.tag(noun.first() - 1) == Tag.ADP);
-        if (placed && phrases.verbs.isEmpty() && !phrases.nouns.isEmpty()) {
+        boolean from = placed && noun.canSpeak() && sentence.isAny(noun.first() - 1, Set.of("from", "by"));
+        if (placed && !from && phrases.verbs.isEmpty() && !phrases.nouns.isEmpty()) {
             noun = phrases.nouns.get(0);
         }
         boolean spoken = noun != null

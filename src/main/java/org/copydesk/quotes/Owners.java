@@ -69,6 +69,9 @@ final class Owners {
             return false;
         }
         int next = noun.last() + 1;
+        if (sentence.is(next, Trait.DASH) && next + 1 == quote) {
+            return true;
+        }
         if (next == quote && !sentence.isAny(noun.head(), WORDS) || next == quote && sentence.tag(noun.first() - 1) != Tag.ADP
                 || sentence.isWord(next, "that") || sentence.isAny(next, Set.of("of", "from", "by"))) {
             return true;

@@ -49,6 +49,15 @@ final class ParagraphReader {
             return new ParagraphReading(text, pieces, reported, names, last);
         }
 
+        /** A quotation that goes on after its credit and a break is still the same speaker's: "“I think” — he paused — “so”". */
+        private Optional<Credit> resumed(Optional<Credit> credit, Sentence sentence, int node, int number) {
+            var before = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+            boolean weak = credit.isEmpty() || WEAK.contains(credit.get().reason());
+            boolean goesOn = weak && before != null && before.sentence() == number && before.kind() == QuoteKind.DIRECT
+                    && sentence.isBreak(node - 1) && !sentence.isQuote(node - 1);
+            return goesOn && before.credit().isPresent() ? before.credit().map(c -> c.because(Reason.CARRIED_SENTENCE)) : credit;
+        }
+
         private void quoting(Clauses clauses, int number) {
             var sentence = clauses.sentence;
             var left = new CreditBefore(clauses);
@@ -62,7 +71,7 @@ final class ParagraphReader {
                 }
                 var region = regions.get(sentence.quotes[node]);
                 var content = Content.of(text, region);
-                var credit = choose(left.find(node), right, node, content);
+                var credit = resumed(choose(left.find(node), right, node, content), sentence, node, number);
                 double term = terms.score(node, content, credit);
                 var kind = Kinds.of(clauses, node, content, credit);
                 pieces.add(new Piece(region, content, kind, term, credit, last, node == 0,

@@ -69,6 +69,10 @@ final class TermTest {
     }
 
     private double plainScore(int quote, Content content, Optional<Credit> credit) {
+        if (sentence.tag(quote - 1) == Tag.DET && sentence.tag(quote + 1) == Tag.NOUN && content.words() <= 2
+                && credit.map(c -> c.reason() == Reason.GOVERNING_HELD || c.reason() == Reason.LEADING_HELD).orElse(false)) {
+            return 0.55;
+        }
         boolean ends = content.sentence() && !content.stopped();
         if (credit.isEmpty() && !ends && quote > 0) {
             return content.words() <= 3 ? 0.8 : content.words() <= 6 ? 0.55 : 0.3;

@@ -1,0 +1,85 @@
+package org.copydesk.quotes;
+
+/** Rules by which a word is a verb, whatever the model says. */
+final class VerbEvidence {
+    /** Nodes between a quotation and the verb of the clause that credits it. */
+    private static final int REACH = 14;
+
+    private final TagRow row;
+
+    VerbEvidence(TagRow row) {
+        this.row = row;
+    }
+
+    boolean speaksFor(int i) {
+        return !row.is(i, Trait.CAPITAL) && (isFinite(i) || isIng(i) || isPluralsVerb(i));
+    }
+
+    private boolean isFinite(int i) {
+        if (!row.is(i, Trait.PAST | Trait.THIRD) || i == 0) {
+            return false;
+        }
+        boolean told = row.is(i, Trait.SAY) && row.is(i, Trait.PAST);
+        if (row.isQuote(i - 1)) {
+            return told;
+        }
+        boolean pronoun = row.is(i - 1, Trait.SUBJECT_PRONOUN) && !row.is(i - 1, Trait.RELATIVE) && !row.is(i - 1, "you")
+                && row.words()[i - 1].lower().indexOf('\'') < 0;
+        boolean shotBack = row.is(i, Trait.PAST) && row.is(i + 1, "back");
+        if (pronoun || shotBack || told && !row.is(i, Trait.BASE) && !isAttributive(i)) {
+            return true;
+        }
+        boolean unknown = row.words()[i].lower().endsWith("ed") && !row.is(i, Trait.FAMILIAR);
+        return (row.is(i, Trait.REPORTING) || unknown) && row.endsNoun(i - 1) && clauseGoesOn(i + 1);
+    }
+
+    private boolean isAttributive(int i) {
+        return row.is(i, Tag.ADJ) && (row.is(i - 1, Tag.DET) || row.is(i - 1, Tag.ADJ) && !row.is(i - 1, Trait.CAPITAL)
+                || row.is(i - 1, Trait.POSSESSIVE_PRONOUN | Trait.POSSESSIVE | Trait.BE | Trait.PREPOSITION));
+    }
+
+    /** Whether what stands at {@code i} follows a verb more likely than a noun. */
+    private boolean clauseGoesOn(int i) {
+        if (!row.isWord(i)) {
+            return true;
+        }
+        return switch (row.tags()[i]) {
+            case DET, PRON -> true;
+            case SCONJ -> row.is(i, "that");
+            case PUNCT -> row.quoteFollows(i) || followsQuote(i) || row.is(i, ":");
+            case ADP, ADV -> followsQuote(i);
+            default -> false;
+        };
+    }
+
+    /** Whether the clause that ends at {@code i} has a quotation before it and no verb so far. */
+    private boolean followsQuote(int i) {
+        for (int at = i - 1; at >= 0 && at > i - REACH && !row.isVerbal(at); at--) {
+            if (row.isQuote(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An -ing form that governs what follows: "some chanting “…”", "for saying migrants were". */
+    private boolean isIng(int i) {
+        if (!row.is(i, Trait.ING) || !row.is(i, Trait.REPORTING)) {
+            return false;
+        }
+        boolean object = row.quoteFollows(i + 1) || row.is(i + 1, Tag.DET) || row.is(i + 1, Tag.PRON) || row.is(i + 1, "that");
+        boolean led = row.is(i - 1, Tag.ADP) || row.is(i - 1, Tag.SCONJ) || row.is(i - 1, Tag.PUNCT);
+        return object || led && row.is(i, Trait.SAY | Trait.LABEL);
+    }
+
+    /** A base form after a plural: "lawyers plan to", "her opponents call “…”". */
+    private boolean isPluralsVerb(int i) {
+        boolean plural = row.is(i - 1, Tag.NOUN) && (row.words()[i - 1].lower().endsWith("s") || row.is(i - 1, Trait.PLURAL));
+        if (!plural || !row.is(i, Trait.BASE) || !row.is(i, Trait.REPORTING)) {
+            return false;
+        }
+        boolean telling = row.is(i, Trait.SAY | Trait.LABEL) && !row.is(i, Trait.SPEECH | Trait.DOCUMENT);
+        return telling || row.isQuote(i + 1) || row.is(i + 1, "to") || row.is(i + 1, "that") || row.is(i + 1, Tag.DET)
+                || row.is(i + 1, Tag.PRON);
+    }
+}
