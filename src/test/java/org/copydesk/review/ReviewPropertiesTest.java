@@ -31,7 +31,7 @@ class ReviewPropertiesTest {
             "Robin", "and", "\n\n"};
     private static final int ACTS = 14;
 
-    @Property(tries = 400)
+    @Property(tries = 1500)
     void holdsAfterEveryAct(@ForAll long seed) {
         var random = new Random(seed);
         var desk = new PaperDesk(words(random, 12 + random.nextInt(20)));

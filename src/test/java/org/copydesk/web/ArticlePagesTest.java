@@ -1,0 +1,138 @@
+package org.copydesk.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.copydesk.PostgresServer;
+import org.copydesk.audit.Actor;
+import org.copydesk.ingest.Envelope;
+import org.copydesk.ingest.Intake;
+import org.copydesk.mqm.ErrorCategory;
+import org.copydesk.mqm.Severity;
+import org.copydesk.review.CorrectionStatus;
+import org.copydesk.review.In;
+import org.copydesk.review.InQuote;
+import org.copydesk.review.ReviewDesk;
+import org.copydesk.review.Wish;
+import org.copydesk.review.Words;
+import org.copydesk.review.verbs.Correct;
+import org.copydesk.review.verbs.Save;
+import org.copydesk.text.Span;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The pages of one article beside its review: who said what, history, comparison, blame, audit, export. */
+@QuarkusTest
+@QuarkusTestResource(PostgresServer.class)
+@Tag("desk")
+class ArticlePagesTest {
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    ReviewDesk review;
+
+    private long article;
+
+    @BeforeEach
+    void receiveAndCorrect() {
+        var text = "The mayor opened the bridge.\n\n“It cost us dearly,” Mara Lind said <b>on Monday</b>.\n\nNobody asked why.";
+        article = intake.receive(new Envelope(text.getBytes(StandardCharsets.UTF_8), "text/plain", "UTF-8", "", UUID.randomUUID().toString(),
+                "en", ""), new Actor("editor")).article();
+        var wish = Wish.of("minister", ErrorCategory.MISTRANSLATION, Severity.MAJOR, "She is no mayor", InQuote.OUTSIDE);
+        review.performNow(article, new Actor("editor"), new Correct(new Words(In.DRAFT, new Span(4, 9), "mayor"), wish, CorrectionStatus.ACCEPTED));
+        review.performNow(article, new Actor("editor"), new Save("First read"));
+    }
+
+    private String at(String path) {
+        return "/articles/" + article + path;
+    }
+
+    @Test
+    void listsWhoSaidWhatAndConfirmsIt() {
+        var editor = Session.as("editor");
+        var page = editor.page(at("/quotes"));
+        assertTrue(page.select(".quotes").text().contains("“It cost us dearly,”"), page.text());
+        var base = page.select("[name=base]").attr("value");
+        var id = page.select("[name=confirm]").attr("value");
+
+        editor.post(at("/quote-decisions"), "base", base, "confirm", id).then().statusCode(303);
+
+        assertTrue(editor.page(at("/quotes")).select(".deciding").text().contains("confirmed"));
+    }
+
+    @Test
+    void creditsAQuoteToSomebodyElse() {
+        var editor = Session.as("editor");
+        var page = editor.page(at("/quotes"));
+
+        var told = editor.told(editor.post(at("/quote-speakers"), "base", page.select("[name=base]").attr("value"), "quote",
+                page.select("[name=quote]").attr("value"), "speaker", "Ingrid Solberg"));
+
+        assertEquals("Credited to Ingrid Solberg.", told);
+        assertTrue(editor.page(at("/quotes")).select("td b").text().contains("Ingrid Solberg"));
+    }
+
+    @Test
+    void tellsTheHistoryAndRestores() {
+        var editor = Session.as("editor");
+        var page = editor.page(at("/history"));
+        assertTrue(page.select(".timeline").text().contains("Version 1"), page.text());
+        assertTrue(page.select(".timeline").text().contains("“mayor” → “minister”"), page.text());
+
+        editor.post(at("/restorations"), "base", page.select("[name=base]").attr("value"), "version", "0").then().statusCode(303);
+
+        assertTrue(editor.page(at("/history")).select("h2").text().contains("Version 2"));
+        Session.as("reader").post(at("/restorations"), "base", "0-1", "version", "0").then().statusCode(403);
+    }
+
+    @Test
+    void comparesVersionsWordByWord() {
+        var page = Session.as("reader").page(at("/compare?from=0&to=1"));
+
+        assertEquals("mayor", page.select(".old del").text());
+        assertEquals("minister", page.select(".new ins").text());
+        assertEquals("2 paragraphs the same", page.select(".fold").text());
+        assertEquals("mayor", Session.as("reader").page(at("/compare?from=0&to=1&view=inline")).select(".one del").text());
+        Session.as("reader").get(at("/compare?from=0&to=9")).then().statusCode(404);
+    }
+
+    @Test
+    void saysWhoBroughtWhichWords() {
+        var page = Session.as("reader").page(at("/versions/1"));
+
+        assertEquals("minister", page.select(".blame ins").text());
+        assertTrue(page.select(".origin").text().contains("She is no mayor"));
+        assertTrue(page.select(".blame").text().contains("<b>on Monday</b>"), "markup in copy is shown as words");
+    }
+
+    @Test
+    void showsTheAuditToEditorsAlone() {
+        var page = Session.as("editor").page(at("/audit"));
+        assertTrue(page.select(".verdict").text().contains("Whole."), page.text());
+        assertTrue(page.select(".events").text().contains("“mayor” → “minister”"));
+        assertTrue(Session.as("editor").page("/audit").select(".events tbody tr").size() > 1);
+        Session.as("editor").get(at("/audit/events.json")).then().statusCode(200).body(containsString("canonical"));
+
+        Session.as("reader").get(at("/audit")).then().statusCode(403);
+    }
+
+    @Test
+    void showsWhatGoesOutBeforeItGoes() {
+        var reader = Session.as("reader");
+        assertTrue(reader.page(at("/export")).select(".preview").text().contains("The minister opened the bridge."));
+        assertTrue(reader.page(at("/export?format=note")).select(".preview").text().contains("minister"));
+
+        reader.get(at("/downloads?format=markdown")).then().statusCode(200).header("Content-Disposition", containsString("attachment"));
+
+        Session.as("editor").post(at("/sendings"), "base", "1-4", "format", "text", "to", "web").then().statusCode(403);
+    }
+}
