@@ -1,8 +1,6 @@
 package org.copydesk.web.review;
 
-import java.net.URI;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -10,16 +8,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 
 import org.copydesk.article.Unacceptable;
-import org.copydesk.audit.Change;
 import org.copydesk.review.Conflict;
 import org.copydesk.review.NothingToUndo;
 import org.copydesk.review.QuoteGuarded;
 import org.copydesk.review.Receipt;
 import org.copydesk.review.ReviewDesk;
-import org.copydesk.review.Sheet;
 import org.copydesk.review.Verb;
 import org.copydesk.review.Visit;
-import org.copydesk.web.Told;
 import org.copydesk.web.Visitor;
 
 /**
@@ -30,16 +25,16 @@ import org.copydesk.web.Visitor;
 class Acts {
     private final ReviewDesk review;
     private final ReviewReader reader;
-    private final ReviewAnswers answers;
+    private final ReviewScreen reviewing;
+    private final QuoteScreen quoting;
     private final Visitor visitor;
-    private final Told told;
 
-    Acts(ReviewDesk review, ReviewReader reader, ReviewAnswers answers, Visitor visitor, Told told) {
+    Acts(ReviewDesk review, ReviewReader reader, ReviewScreen reviewing, QuoteScreen quoting, Visitor visitor) {
         this.review = review;
         this.reader = reader;
-        this.answers = answers;
+        this.reviewing = reviewing;
+        this.quoting = quoting;
         this.visitor = visitor;
-        this.told = told;
     }
 
     /**
@@ -70,53 +65,31 @@ class Acts {
         return new Visit(request.article(), visitor.actor(), request.posted().base());
     }
 
+    private Screen screen(Request request) {
+        return request.posted().text("screen").equals("quotes") ? quoting : reviewing;
+    }
+
     private Response answer(Request request, Supplier<Receipt> act) {
         var before = reader.sheet(request.article());
         try {
-            return done(request, before, act.get());
+            return screen(request).done(request, before, act.get());
         } catch (QuoteGuarded refusal) {
             return asked(request, Questions.guarded(refusal, request.noun(), request.posted()), 422);
         } catch (Conflict refusal) {
             return conflict(request, refusal);
         } catch (NothingToUndo refusal) {
-            return nothing(refusal);
+            return nothing(request, refusal);
         } catch (Unacceptable refusal) {
             return request.filling()
-                    .map(form -> again(request, form.faulted(new Fault(refusal.field(), refusal.getMessage())), 422))
+                    .map(form -> screen(request).again(request, form.faulted(new Fault(refusal.field(), refusal.getMessage())),
+                            422))
                     .orElseThrow(() -> refusal);
         }
     }
 
-    private Response done(Request request, Sheet before, Receipt receipt) {
-        var asked = request.posted().asked(request.article());
-        var now = reader.page(receipt.sheet(), asked, Optional.empty());
-        var was = reader.stretches(before, asked, Optional.empty());
-        var next = next(request, receipt, was, now.stretches());
-        if (!visitor.isWantsFragment()) {
-            told.good(Telling.of(receipt));
-            return Response.seeOther(URI.create(asked.address() + (next.isEmpty() ? "" : "#i-" + next))).build();
-        }
-        boolean whole = !before.base().equals(request.posted().base()) || !ChangedPage.fits(was, now.stretches());
-        return whole
-                ? answers.whole(now, next, Telling.of(receipt))
-                : answers.changed(ChangedPage.of(was, now, at(request)), next, Telling.of(receipt));
-    }
-
-    private static int at(Request request) {
-        return request.posted().has("at") ? request.posted().number("at") : 0;
-    }
-
-    /** After a decision the next thing to decide; after another act what it made or changed. */
-    private static String next(Request request, Receipt receipt, List<Stretch> was, List<Stretch> now) {
-        var touched = receipt.changes().stream().map(Change::id).toList();
-        return request.about().isEmpty()
-                ? Successor.first(Successor.cards(now), touched)
-                : Successor.of(Successor.cards(was), Successor.cards(now), request.about());
-    }
-
-    private Response nothing(NothingToUndo refusal) {
+    private Response nothing(Request request, NothingToUndo refusal) {
         if (visitor.isWantsFragment()) {
-            return answers.told(refusal.getMessage());
+            return screen(request).told(refusal.getMessage());
         }
         throw refusal;
     }
@@ -135,15 +108,10 @@ class Acts {
 
     private Response asked(Request request, Question question, int status) {
         var thing = request.filling().map(form -> form.asking(question)).orElseGet(() -> Filling.of(first(request), question));
-        return again(request, thing, status);
+        return screen(request).again(request, thing, status);
     }
 
     private static String first(Request request) {
         return request.about().stream().findFirst().orElse("p1");
-    }
-
-    private Response again(Request request, Filling filling, int status) {
-        var sheet = reader.sheet(request.article());
-        return answers.filling(reader.page(sheet, request.posted().asked(request.article()), Optional.of(filling)), status);
     }
 }

@@ -19,7 +19,9 @@ import org.copydesk.mqm.Severity;
  * @param filling the form that stands open in it
  */
 public record Card(String id, Kind kind, boolean undecided, Optional<Severity> severity, String title, String aside, String why,
-        Optional<Voice> voice, Optional<Swap> swap, List<Deed> deeds, Optional<Filling> filling) {
+        Optional<Voice> voice, Optional<Swap> swap, List<Deed> deeds, Optional<Filling> filling)
+        implements
+            Decidable {
 
     Card(String id, Kind kind, boolean undecided, Optional<Severity> severity, String title, String aside, String why,
             Optional<Voice> voice, Optional<Swap> swap, List<Deed> deeds) {

@@ -2,6 +2,7 @@ package org.copydesk.web.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -16,10 +17,12 @@ import org.copydesk.article.Missing;
 import org.copydesk.article.Unacceptable;
 import org.copydesk.review.AnnotationStatus;
 import org.copydesk.review.CorrectionStatus;
+import org.copydesk.review.InQuote;
 import org.copydesk.review.Scope;
 import org.copydesk.review.Sheet;
 import org.copydesk.review.Verb;
 import org.copydesk.review.verbs.AcceptFindings;
+import org.copydesk.review.verbs.Bulk;
 import org.copydesk.review.verbs.DecideAnnotations;
 import org.copydesk.review.verbs.DecideCorrections;
 import org.copydesk.review.verbs.DismissFindings;
@@ -49,6 +52,9 @@ public class Decisions {
     @POST
     public Response decide(@RestPath long id, MultivaluedMap<String, String> form) {
         var posted = new Posted(form);
+        if (posted.has("confirmSure")) {
+            return acts.perform(new Request(id, "decisions", posted, Optional.empty(), List.of()), () -> confirmSure(posted));
+        }
         var button = BUTTONS.stream()
                 .filter(posted::has)
                 .findFirst()
@@ -75,6 +81,13 @@ public class Decisions {
             case "reopen" -> new DecideAnnotations(ids, AnnotationStatus.OPEN);
             default -> new Together("remove-annotation", ids.stream().map(id -> (Verb) new RemoveAnnotation(id)).toList());
         };
+    }
+
+    /** Confirms every proposed quote that the engine is as sure about as the visitor asks, in percent. */
+    private static Verb confirmSure(Posted posted) {
+        double least = posted.number("above") / 100.0;
+        return new Bulk(Bulk.Decision.CONFIRM,
+                new Bulk.Choice("", Optional.empty(), Optional.empty(), least, Set.of(), InQuote.OUTSIDE));
     }
 
     private static Scope scope(Posted posted) {

@@ -80,7 +80,8 @@ class ReviewAnswers {
         return html(Templates.told(words), 200).header(HOW, "none").build();
     }
 
-    private static Response.ResponseBuilder current(Response.ResponseBuilder answer, String thing) {
+    /** Tells the browser which thing is current from now on. */
+    static Response.ResponseBuilder current(Response.ResponseBuilder answer, String thing) {
         return answer.header("HX-Trigger-After-Settle", "{\"review:current\":{\"thing\":\"" + thing + "\"}}");
     }
 

@@ -11,4 +11,11 @@ import java.util.List;
  * @param starts where each paragraph begins in the draft, parted by blanks
  */
 public record ReviewPage(Asked asked, Heading heading, Nav nav, List<Stretch> stretches, List<CleaningRow> cleaning,
-        List<Orphan> orphans, String original, List<SideRow> sides, boolean referenced, String starts) {}
+        List<Orphan> orphans, String original, List<SideRow> sides, boolean referenced, String starts) {
+
+    /** Where a form in the stretch of that number stands. */
+    public Setting setting(int number) {
+        return new Setting(asked.article(), heading.base(), "review", asked.view(), asked.show(), number,
+                asked.closing(number));
+    }
+}

@@ -1,12 +1,13 @@
-/** One card is current: it steps forward, its words are framed, and the keys are about it. */
+/** One card or row is current: it steps forward, its words are framed, and the keys are about it. */
 import {place} from './places.js';
 
-const cards = () => [...document.querySelectorAll('.card')];
+const ITEM = '.card, .quote-row';
+const cards = () => [...document.querySelectorAll(ITEM)];
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** The current card, if there is one. @returns {HTMLElement | null} */
 export function current() {
-  return document.querySelector('.card[aria-current]');
+  return document.querySelector(':is(.card, .quote-row)[aria-current]');
 }
 
 /** The thing that was current last: its card may have been shown anew since. */
@@ -14,7 +15,7 @@ let last = '';
 
 /** Makes a card current and shows it. @param {HTMLElement | null} card @param {boolean} focus whether it takes the focus */
 export function choose(card, focus = true) {
-  for (const old of document.querySelectorAll('.card[aria-current], [data-current]')) {
+  for (const old of document.querySelectorAll(':is(.card, .quote-row)[aria-current], [data-current]')) {
     old.removeAttribute('aria-current');
     old.removeAttribute('data-current');
   }
@@ -50,7 +51,7 @@ export function go(step, every = false) {
 }
 
 document.addEventListener('review:current', (told) => {
-  const card = document.getElementById(`i-${told.detail.thing}`);
+  const card = document.getElementById(`i-${told.detail.thing}`) ?? document.getElementById(`q-${told.detail.thing}`);
   choose(card ?? null);
 });
 
@@ -68,19 +69,19 @@ document.addEventListener('click', (click) => {
     choose(document.getElementById(`i-${ids[ids.length - 1]}`), false);
     return;
   }
-  const card = click.target.closest?.('.card');
+  const card = click.target.closest?.(ITEM);
   if (card && card !== current()) {
     choose(card, false);
   }
 });
 
 document.addEventListener('focusin', (focus) => {
-  const card = focus.target.closest?.('.card');
+  const card = focus.target.closest?.(ITEM);
   if (card && card !== current()) {
     choose(card, false);
   }
 });
 
-if (location.hash.startsWith('#i-')) {
+if (/^#[iq]-/.test(location.hash)) {
   choose(document.getElementById(location.hash.slice(1)));
 }

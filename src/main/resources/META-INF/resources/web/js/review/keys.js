@@ -26,7 +26,7 @@ document.addEventListener('keydown', (event) => {
 });
 
 function act(key) {
-  const steps = {n: [1, false], p: [-1, false], N: [1, true], P: [-1, true]};
+  const steps = {n: [1, false], p: [-1, false], N: [1, true], P: [-1, true], j: [1, true], k: [-1, true]};
   if (steps[key]) {
     go(...steps[key]);
     return true;
@@ -47,7 +47,7 @@ function act(key) {
 /** Escape closes the form that the focus is in; else it lets the words picked go. */
 function letGo(event) {
   const form = event.target.closest?.('.filling') ?? document.querySelector('.filling');
-  const close = form?.closest('.stretch')?.querySelector('[data-close]');
+  const close = form?.closest('.stretch, .quote-row')?.querySelector('[data-close]');
   if (close) {
     event.preventDefault();
     close.click();
