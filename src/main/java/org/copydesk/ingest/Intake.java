@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
 import org.copydesk.article.Article;
 import org.copydesk.article.ArticleFacts;
@@ -31,6 +30,9 @@ import org.copydesk.review.ReviewDesk;
 import org.copydesk.review.SavedVersion;
 import org.copydesk.review.verbs.Clean;
 import org.copydesk.text.Boundaries;
+import org.hibernate.exception.ConstraintViolationException;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Where copy comes in: bytes become an article with its original, version 0, and cleaning's corrections. */
 @ApplicationScoped
@@ -55,8 +57,16 @@ public class Intake {
      * @return the new article, or the one that the same bytes from the same source made before
      * @throws Unreadable if the bytes cannot become an article
      */
-    @Transactional
     public Arrival receive(Envelope envelope, Actor actor) {
+        try {
+            return QuarkusTransaction.joiningExisting().call(() -> take(envelope, actor));
+        } catch (ConstraintViolationException beaten) {
+            // The same bytes arrived twice at once, and the other was first.
+            return QuarkusTransaction.joiningExisting().call(() -> take(envelope, actor));
+        }
+    }
+
+    private Arrival take(Envelope envelope, Actor actor) {
         check(envelope);
         var sha256 = Canonical.sha256(envelope.content());
         var known = Original.sameAs(envelope.source(), sha256);

@@ -94,9 +94,9 @@ class Door {
         }
     }
 
-    /** Without its length, which the framework would refuse in its own way on the second round. */
+    /** Without what told of a body: on the second round the framework would refuse it in its own way, or read it again. */
     private static void page(RoutingContext routing, int status) {
-        routing.request().headers().remove(HttpHeaders.CONTENT_LENGTH);
+        routing.request().headers().remove(HttpHeaders.CONTENT_LENGTH).remove(HttpHeaders.CONTENT_TYPE);
         routing.reroute(HttpMethod.GET, PROBLEM_PAGE + status);
     }
 

@@ -82,6 +82,6 @@ public class InboxActs {
         told.mixed(ids.isEmpty()
                 ? "Nothing was ticked, so nothing was done."
                 : Wording.count(ids.size() - refusals.size(), "article", "articles") + " " + done + ".", refusals);
-        return Response.seeOther(URI.create("/" + (back != null && back.startsWith("?") ? back : ""))).build();
+        return Response.seeOther(URI.create("/" + InboxQuery.of(back == null ? "" : back).getQuery())).build();
     }
 }

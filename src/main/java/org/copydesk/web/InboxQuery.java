@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import jakarta.ws.rs.core.MultivaluedMap;
-
 import org.copydesk.article.ArticleState;
 import org.copydesk.article.InboxFilter;
 import org.copydesk.article.InboxOrder;
 import org.copydesk.article.Unacceptable;
+
+import io.netty.handler.codec.http.QueryStringDecoder;
 
 /** What an inbox shows, as its address says it; every link of the inbox is this with one thing changed. */
 public final class InboxQuery {
@@ -28,13 +28,20 @@ public final class InboxQuery {
     }
 
     /** The query that {@code parameters} hold; others than the inbox's own are left out. */
-    public static InboxQuery of(MultivaluedMap<String, String> parameters) {
+    public static InboxQuery of(Map<String, List<String>> parameters) {
         var values = new LinkedHashMap<String, String>();
-        NAMES.forEach(name -> Optional.ofNullable(parameters.getFirst(name))
+        NAMES.forEach(name -> parameters.getOrDefault(name, List.of())
+                .stream()
+                .findFirst()
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .ifPresent(value -> values.put(name, value)));
         return new InboxQuery(values);
+    }
+
+    /** The query that an address has after its path. */
+    public static InboxQuery of(String query) {
+        return of(new QueryStringDecoder(query).parameters());
     }
 
     /** The value of one parameter; empty where it is not asked for. */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.copydesk.PostgresServer;
 import org.jsoup.Jsoup;
@@ -46,6 +47,21 @@ class NewCopyTest {
         var second = session.post("/articles/new", "text", "Same\n\nThe same.", "source", source);
 
         assertEquals(first, second.header("Location"));
+    }
+
+    @Test
+    void makesOneArticleOfTheSameBytesThatArriveAtOnce() {
+        var session = Session.as("editor");
+        session.token();
+
+        var addresses = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(i -> session.post("/articles/new", "text", "At once\n\nThe same.", "source", source))
+                .map(answer -> answer.header("Location"))
+                .distinct()
+                .toList();
+
+        assertEquals(1, addresses.size(), addresses.toString());
     }
 
     @Test

@@ -2,9 +2,11 @@ package org.copydesk.web;
 
 import static io.restassured.RestAssured.given;
 
-import java.util.HashMap;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,7 +17,7 @@ import io.restassured.specification.RequestSpecification;
 
 /** Somebody at the pages without a browser: keeps the cookies, sends forms with their token, follows no redirect by itself. */
 public final class Session {
-    private final Map<String, String> cookies = new HashMap<>();
+    private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
     private Session() {}
 
@@ -45,7 +47,7 @@ public final class Session {
     }
 
     public Response get(String path) {
-        return kept(request().get(path));
+        return kept(request().urlEncodingEnabled(false).get(path));
     }
 
     /** The page at {@code path}, which must be there. */
@@ -56,22 +58,24 @@ public final class Session {
     /** Sends a form with its token; {@code fields} are names and values in turn. */
     public Response post(String path, Object... fields) {
         var token = token();
-        var request = request().contentType("application/x-www-form-urlencoded; charset=UTF-8").formParam("csrf-token", token);
+        var request = request().contentType(ContentType.URLENC.withCharset(StandardCharsets.UTF_8))
+                .formParam("csrf-token", token);
         for (int i = 0; i < fields.length; i += 2) {
-            request = request.formParam((String) fields[i], fields[i + 1]);
+            var many = fields[i + 1] instanceof Collection<?> values ? values : List.of(fields[i + 1]);
+            request = request.formParam((String) fields[i], many.toArray());
         }
         return kept(request.post(path));
     }
 
     /** What the page that a form leads to has to say. */
     public String told(Response redirect) {
-        var page = Jsoup.parse(kept(request().get(redirect.then().statusCode(303).extract().header("Location"))).asString());
+        var page = Jsoup.parse(get(redirect.then().statusCode(303).extract().header("Location")).asString());
         return page.select(".told").text();
     }
 
     /** A request with this session's cookies. */
     public RequestSpecification request() {
-        return given().redirects().follow(false).urlEncodingEnabled(false).cookies(cookies);
+        return given().redirects().follow(false).cookies(cookies);
     }
 
     /** The token that forms carry. */
@@ -81,11 +85,6 @@ public final class Session {
 
     public String cookie(String name) {
         return cookies.get(name);
-    }
-
-    /** The cookies that this session was given, by name. */
-    public List<String> cookieNames() {
-        return List.copyOf(cookies.keySet());
     }
 
     private Response kept(Response response) {
