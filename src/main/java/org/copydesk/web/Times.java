@@ -27,7 +27,7 @@ public class Times {
         this.zone = appearance.zone().map(ZoneId::of).orElseGet(ZoneId::systemDefault);
     }
 
-    /** {@code just now}, {@code 12 min ago}, {@code 14:02} of today, {@code 3 Jan} of this year, {@code 3 Jan 2025}. */
+    /** {@code just now}, {@code 12 min ago}, {@code 14:02} of the last 24 hours, {@code 3 Jan} of this year, {@code 3 Jan 2025}. */
     public String ago(Instant at) {
         var now = clock.instant();
         long minutes = Duration.between(at, now).toMinutes();
@@ -38,11 +38,10 @@ public class Times {
             return minutes + " min ago";
         }
         var then = at.atZone(zone);
-        var today = now.atZone(zone);
-        if (then.toLocalDate().equals(today.toLocalDate())) {
+        if (minutes < Duration.ofDays(1).toMinutes()) {
             return CLOCK.format(then);
         }
-        return (then.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(then);
+        return (then.getYear() == now.atZone(zone).getYear() ? DAY : DAY_AND_YEAR).format(then);
     }
 
     /** The whole date and time with its zone. */
