@@ -101,6 +101,11 @@ public record Retold(String act, List<String> changes) {
         return name.isEmpty() ? "" : " by " + name;
     }
 
+    /** Words of a quote bring their own marks. */
+    private static String bare(String words) {
+        return words.isEmpty() || Character.isLetterOrDigit(words.codePointAt(0)) ? quoted(words) : words;
+    }
+
     private static String quoted(String words) {
         var one = words.replace('\n', '⏎');
         return words.isEmpty()
