@@ -38,7 +38,7 @@ final class Asides {
             }
             var host = phrases.noun(to - 1);
             boolean led = host != null && (leadsClause(from) && host.first() == from + 1
-                    || sentence.isWord(from, "whose") && host.first() == from);
+                    || sentence.isWord(from, "whose") && host.first() == from || sentence.isQuote(host.first() - 1));
             boolean skippable = !led && (host == null || isAside(from, to));
             if (led || !skippable && (first || !isAppositive(start))) {
                 return subjects.host(host, verb);

@@ -210,7 +210,8 @@ final class CreditBefore {
     /** Whether the shape is that of calling something names: "pooh-poohed the idea as “…”". */
     private boolean takesAs(VerbGroup verb, int quote) {
         int as = sentence.tag(quote - 1) == Tag.DET ? quote - 2 : quote - 1;
-        return sentence.isWord(as, "as") && phrases.noun(verb.head() + 1) != null && isAdjacent(verb, quote)
+        boolean object = phrases.noun(verb.head() + 1) != null || verb.passive() && sentence.isWord(verb.head() + 1, "by");
+        return sentence.isWord(as, "as") && object && isAdjacent(verb, quote)
                 && !sentence.isAny(as - 1, Set.of("such", "well", "far", "soon", "long"))
                 && !sentence.is(verb.head(), Trait.BE);
     }
@@ -221,8 +222,7 @@ final class CreditBefore {
             return false;
         }
         for (int i = verb.head() + 1; i < quote; i++) {
-            if (phrases.verb(i) != null || sentence.is(i, Trait.RELATIVE) && !sentence.isWord(i, "that")
-                    || sentence.tag(i) == Tag.SCONJ && !sentence.isWord(i, "that") && !sentence.isWord(i, "as")) {
+            if (phrases.verb(i) != null || sentence.is(i, Trait.RELATIVE) && !sentence.isWord(i, "that") || sentence.tag(i) == Tag.SCONJ && !sentence.isWord(i, "that") && !sentence.isWord(i, "as")) {
                 return false;
             }
         }

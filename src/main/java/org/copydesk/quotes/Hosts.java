@@ -102,6 +102,7 @@ final class Hosts {
         var outer = sentence.tag(left) == Tag.ADP ? phrases.noun(left - 1) : null;
         boolean person = noun.is(Trait.PERSON) || noun.kind() == NounPhrase.Kind.NAME && !noun.is(Trait.BODY)
                 && (outer == null || !outer.is(Trait.PERSON));
-        return person || outer == null || !outer.canSpeak() ? noun : personOf(outer);
+        boolean holds = outer != null && (outer.canSpeak() || outer.carriesWords());
+        return person || !holds ? noun : personOf(outer);
     }
 }

@@ -16,6 +16,7 @@ final class LeaningVerbs {
     private static final Set<String> QUOTERS = Set.of("quote", "quoted", "quotes", "quoting", "cite", "cited", "cites",
             "citing",
             "remember", "remembered", "remembers", "record", "recorded", "paraphrased", "recalled");
+    private static final Set<String> BACK_TO_MAIN = Set.of("by", "before", "after", "while", "when", "without");
     private static final Set<String> FAULTING = Set.of("for", "of", "over", "from");
 
     /** Verbs of a main clause looked for right of an opening phrase. */
@@ -61,7 +62,7 @@ final class LeaningVerbs {
         if (sentence.isAny(left, FAULTING) && leaning.is(Trait.LABEL | Trait.URGE)) {
             return ofFaulted(leaning, left);
         }
-        var main = sentence.isBreak(left) ? mainBefore(verb) : null;
+        var main = sentence.isBreak(left) || sentence.isAny(left, BACK_TO_MAIN) ? mainBefore(verb) : null;
         return main != null ? main : speaking(leaning);
     }
 

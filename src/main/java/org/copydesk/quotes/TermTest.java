@@ -27,6 +27,7 @@ final class TermTest {
     private static final Set<String> GIVING = Set.of("name", "named", "names", "naming", "christen", "christened", "title",
             "titled",
             "titling", "rename", "renamed", "list", "listed", "lists", "entitled", "retitled");
+    private static final Set<String> LOOSE = Set.of("for", "of", "from", "to", "by", "with", "and", "like", "including", "after");
     private static final Set<String> SELVES = Set.of("itself", "himself", "herself", "themselves", "myself");
     private static final Set<String> VOICED = Set.of("use", "used", "uses", "using", "utter", "uttered", "uttering", "repeat",
             "repeated", "repeats", "say", "said", "says", "avoid", "avoided", "avoids", "invoke", "invoked", "coined",
@@ -188,7 +189,9 @@ final class TermTest {
         }
         boolean spoken = credit.isPresent() && credit.get().adjacent() && credit.get().reason() != Reason.SENTENCE_SUBJECT
                 && credit.get().reason() != Reason.GOVERNING_LABEL;
-        boolean shown = sentence.isAny(quote - 1, SHOWING) && !(spoken && (before.is(Trait.SAY | Trait.LABEL)));
+        boolean governed = credit.isPresent() && credit.get().reason() == Reason.GOVERNING_SUBJECT
+                && sentence.isAny(quote - 1, LOOSE);
+        boolean shown = sentence.isAny(quote - 1, SHOWING) && !governed && !(spoken && (before.is(Trait.SAY | Trait.LABEL)));
         if (shown || owned) {
             return content.words() == 1 ? 0.7 : 0.88;
         }
@@ -197,6 +200,9 @@ final class TermTest {
         }
         if (spoken) {
             return 0.2;
+        }
+        if (credit.isPresent() && credit.get().reason() == Reason.GOVERNING_SUBJECT) {
+            return 0.4;
         }
         return credit.isEmpty() ? 0.8 : content.words() == 1 ? 0.45 : 0.65;
     }
