@@ -169,7 +169,8 @@ final class CreditAfter {
 
     private NounPhrase closingSubject(VerbGroup verb) {
         var next = phrases.noun(verb.head() + 1);
-        boolean inverted = (sentence.isComma(verb.first() - 1) || sentence.isQuote(verb.first() - 1)) && next != null && next.kind() != NounPhrase.Kind.TIME
+        boolean inverted = (sentence.isComma(verb.first() - 1) || sentence.isQuote(verb.first() - 1)) && next != null
+                && next.kind() != NounPhrase.Kind.TIME
                 && next.canSpeak() && verb.is(Trait.SAY);
         return inverted ? next : clauses.subjects.of(verb).orElse(null);
     }

@@ -222,7 +222,8 @@ final class CreditBefore {
             return false;
         }
         for (int i = verb.head() + 1; i < quote; i++) {
-            if (phrases.verb(i) != null || sentence.is(i, Trait.RELATIVE) && !sentence.isWord(i, "that") || sentence.tag(i) == Tag.SCONJ && !sentence.isWord(i, "that") && !sentence.isWord(i, "as")) {
+            if (phrases.verb(i) != null || sentence.is(i, Trait.RELATIVE) && !sentence.isWord(i, "that")
+                    || sentence.tag(i) == Tag.SCONJ && !sentence.isWord(i, "that") && !sentence.isWord(i, "as")) {
                 return false;
             }
         }

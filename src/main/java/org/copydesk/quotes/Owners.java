@@ -9,7 +9,8 @@ final class Owners {
 
     private static final int NEAR_CLAIM = 10;
 
-    private static final Set<String> WORDS = Set.of("words", "word", "phrase", "phrasing", "parlance", "telling", "formulation", "estimation", "view", "opinion", "judgment",
+    private static final Set<String> WORDS = Set.of("words", "word", "phrase", "phrasing", "parlance", "telling", "formulation",
+            "estimation", "view", "opinion", "judgment",
             "mind", "account", "reckoning", "description");
     private static final Set<String> EQUATED = Set.of("message", "answer", "response", "words", "line", "motto", "slogan",
             "advice",

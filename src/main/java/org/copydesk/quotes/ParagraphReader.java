@@ -55,7 +55,9 @@ final class ParagraphReader {
             boolean weak = credit.isEmpty() || WEAK.contains(credit.get().reason());
             boolean goesOn = weak && before != null && before.sentence() == number && before.kind() == QuoteKind.DIRECT
                     && sentence.isBreak(node - 1) && !sentence.isQuote(node - 1);
-            return goesOn && before.credit().isPresent() ? before.credit().map(c -> c.because(Reason.CARRIED_SENTENCE)) : credit;
+            return goesOn && before.credit().isPresent()
+                    ? before.credit().map(c -> c.because(Reason.CARRIED_SENTENCE))
+                    : credit;
         }
 
         private void quoting(Clauses clauses, int number) {

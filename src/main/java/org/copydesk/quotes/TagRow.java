@@ -40,7 +40,8 @@ record TagRow(Word[] words, Tag[] tags, int[] quotes) {
     /** Whether a noun phrase can end at {@code i}. */
     boolean endsNoun(int i) {
         boolean noun = is(i, Tag.NOUN) || is(i, Tag.PROPN)
-                || is(i, Tag.ADJ) && i > 0 && (is(i, Trait.CAPITAL) || is(i - 1, Tag.DET) || is(i - 1, Trait.POSSESSIVE_PRONOUN));
+                || is(i, Tag.ADJ) && i > 0
+                        && (is(i, Trait.CAPITAL) || is(i - 1, Tag.DET) || is(i - 1, Trait.POSSESSIVE_PRONOUN));
         return noun && !is(i, Trait.POSSESSIVE);
     }
 

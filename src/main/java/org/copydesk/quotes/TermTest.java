@@ -27,7 +27,8 @@ final class TermTest {
     private static final Set<String> GIVING = Set.of("name", "named", "names", "naming", "christen", "christened", "title",
             "titled",
             "titling", "rename", "renamed", "list", "listed", "lists", "entitled", "retitled");
-    private static final Set<String> LOOSE = Set.of("for", "of", "from", "to", "by", "with", "and", "like", "including", "after");
+    private static final Set<String> LOOSE = Set.of("for", "of", "from", "to", "by", "with", "and", "like", "including",
+            "after");
     private static final Set<String> SELVES = Set.of("itself", "himself", "herself", "themselves", "myself");
     private static final Set<String> VOICED = Set.of("use", "used", "uses", "using", "utter", "uttered", "uttering", "repeat",
             "repeated", "repeats", "say", "said", "says", "avoid", "avoided", "avoids", "invoke", "invoked", "coined",
