@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.copydesk.article.ArticleFacts;
 import org.copydesk.article.ArticleState;
 import org.copydesk.article.Base;
 import org.copydesk.article.Missing;
@@ -137,15 +136,12 @@ public final class Act {
         return real;
     }
 
-    /** The first change of the text or of what is said of it opens the review; one after approval opens it again. */
+    /** A person's first act opens the review; a change of the text after it was handed over opens it again. */
     void openReview() {
         var facts = now.facts();
-        if (changes.values().stream().allMatch(change -> change.collection().equals(ArticleFacts.COLLECTION))) {
-            return;
-        }
         boolean textChanged = !draft().text().equals(start.draft().text());
         boolean opens = switch (facts.state()) {
-            case INCOMING -> !actor.isSystem();
+            case INCOMING -> !actor.isSystem() && !changedNothing() && start.snapshot().facts().state() == facts.state();
             case CORRECTED, APPROVED, EXPORTED -> textChanged;
             case IN_REVIEW, SPIKED -> false;
         };

@@ -39,9 +39,13 @@ public final class InboxQuery {
         return new InboxQuery(values);
     }
 
-    /** The query that an address has after its path. */
+    /** The query that an address has after its path; that of the plain inbox where it cannot be read. */
     public static InboxQuery of(String query) {
-        return of(new QueryStringDecoder(query).parameters());
+        try {
+            return of(new QueryStringDecoder(query).parameters());
+        } catch (IllegalArgumentException unreadable) {
+            return of(Map.of());
+        }
     }
 
     /** The value of one parameter; empty where it is not asked for. */

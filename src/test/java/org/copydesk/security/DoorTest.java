@@ -7,13 +7,11 @@ import static org.hamcrest.Matchers.startsWith;
 
 import org.copydesk.PostgresServer;
 import org.copydesk.web.Session;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -22,9 +20,6 @@ import io.restassured.http.ContentType;
 @QuarkusTestResource(PostgresServer.class)
 @Tag("desk")
 class DoorTest {
-
-    @ConfigProperty(name = "copydesk.forms.max-body")
-    MemorySize limit;
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/sign-in", "/articles/new", "/nothing/here", "/web/css/base.css"})
@@ -104,19 +99,6 @@ class DoorTest {
                     .statusCode(403)
                     .contentType(ContentType.HTML);
         }
-    }
-
-    @Test
-    void saysThatAFormIsTooLarge() {
-        var tooMuch = new byte[(int) limit.asLongValue() + 1];
-        Session.as("editor")
-                .request()
-                .multiPart("file", "large.txt", tooMuch)
-                .post("/articles/new/files")
-                .then()
-                .statusCode(413)
-                .contentType(ContentType.HTML)
-                .body(containsString("Nothing was taken in."));
     }
 
     @Test

@@ -121,7 +121,7 @@ class InboxTest {
     void leadsBackToTheInboxAndNowhereElse() {
         var session = Session.as("editor");
 
-        assertTrue(session.post("/inbox/spikes", "back", "?q=%&state=a b").header("Location").endsWith("/?state=a+b&q=%25"));
+        assertTrue(session.post("/inbox/spikes", "back", "?q=%&state=a b").header("Location").endsWith("/"));
         assertTrue(session.post("/inbox/spikes", "back", "//elsewhere.example/").header("Location").endsWith("/"));
         assertTrue(
                 session.post("/inbox/spikes", "back", "?q=a+b&sort=worst").header("Location").endsWith("/?q=a+b&sort=worst"));

@@ -88,7 +88,8 @@ class NewCopyTest {
         var words = "Wire story\n\nIt was sent by wire.".getBytes(StandardCharsets.UTF_8);
         var page = outcomes(upload(Session.as("editor")).multiPart("file", "one.txt", words, "text/plain")
                 .multiPart("file", "page.html",
-                        "<!doctype html><html><body><h1>Web</h1><p>From the web.</p><script>x()</script>",
+                        "<!doctype html><html><body><h1>Web</h1><p>From the web.</p><script>x()</script>"
+                                .getBytes(StandardCharsets.UTF_8),
                         "text/html")
                 .multiPart("file", "again.txt", words, "text/plain")
                 .multiPart("file", "empty.txt", new byte[0], "text/plain")
