@@ -23,7 +23,10 @@ import org.copydesk.text.TextQuote;
  * gets one, what the draft gives no cause for any more goes. What an editor decided about is left alone.
  */
 final class Proposals {
-    /** A quotation that shares this much with a decided quote, by intersection over union, is that quote. */
+    /**
+     * A quotation that shares this much with a decided quote, by intersection over union, is that quote; and one that has this much
+     * of its words in quotes that editors stand by has been parted or stretched by them.
+     */
     private static final double SAME_QUOTE = 0.5;
 
     private final Snapshot snapshot;
@@ -46,13 +49,22 @@ final class Proposals {
                 .filter(Annotation::isEngines)
                 .forEach(a -> known.put(a.place().map(draft::map).map(m -> m.span()).orElse(new Span(0, 0)), a));
         var decided = decidedQuotes();
-        var changes = new ArrayList<Change>();
+        var open = new ArrayList<Quotation>();
+        var numbers = new UtteranceNumbers(decided.values().stream().map(a -> a.quote().utterance()).toList());
         for (var quotation : inspection.quotes()) {
-            if (quotation.kind() == QuoteKind.INDIRECT || decided.stream().anyMatch(span -> same(span, quotation.span()))) {
-                continue;
+            var match = decided.keySet().stream().filter(span -> same(span, quotation.span())).findFirst();
+            match.ifPresent(span -> numbers.decided(quotation.group(), decided.get(span).quote().utterance()));
+            if (match.isEmpty() && quotation.kind() != QuoteKind.INDIRECT && !isTaken(quotation.span(), decided)) {
+                open.add(quotation);
             }
+        }
+        open.stream()
+                .filter(q -> known.containsKey(q.span()))
+                .forEach(q -> numbers.known(q.group(), known.get(q.span()).quote().utterance()));
+        var changes = new ArrayList<Change>();
+        for (var quotation : open) {
             var before = Optional.ofNullable(known.remove(quotation.span()));
-            var after = annotation(quotation, before, seq);
+            var after = annotation(quotation, numbers.of(quotation.group()), before, seq);
             if (!before.map(after::saysTheSame).orElse(false)) {
                 changes.add(new Change(before.map(a -> a), Optional.of(after)));
             }
@@ -61,24 +73,37 @@ final class Proposals {
         return changes;
     }
 
-    private List<Span> decidedQuotes() {
-        return snapshot.annotations()
+    private Map<Span, Annotation> decidedQuotes() {
+        var decided = new LinkedHashMap<Span, Annotation>();
+        snapshot.annotations()
                 .stream()
                 .filter(a -> a.kind() == AnnotationKind.QUOTE && !a.isEngines())
-                .flatMap(a -> a.place().stream())
-                .map(draft::map)
-                .filter(m -> m.fate() != Fate.ORPHANED)
-                .map(m -> m.span())
-                .toList();
+                .forEach(a -> a.place()
+                        .map(draft::map)
+                        .filter(m -> m.fate() != Fate.ORPHANED)
+                        .ifPresent(m -> decided.putIfAbsent(m.span(), a)));
+        return decided;
     }
 
     private static boolean same(Span a, Span b) {
-        int shared = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
-        return shared >= SAME_QUOTE * a.union(b).length();
+        return shared(a, b) >= SAME_QUOTE * a.union(b).length();
     }
 
-    private Annotation annotation(Quotation quotation, Optional<Annotation> before, long seq) {
-        var facts = new QuoteFacts(quotation.kind(), quotation.group(), quotation.closed(), quotation.translated(),
+    private static boolean isTaken(Span span, Map<Span, Annotation> decided) {
+        int taken = decided.entrySet()
+                .stream()
+                .filter(quote -> quote.getValue().status() != AnnotationStatus.DISMISSED)
+                .mapToInt(quote -> shared(quote.getKey(), span))
+                .sum();
+        return taken >= SAME_QUOTE * span.length();
+    }
+
+    private static int shared(Span a, Span b) {
+        return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+    }
+
+    private Annotation annotation(Quotation quotation, int utterance, Optional<Annotation> before, long seq) {
+        var facts = new QuoteFacts(quotation.kind(), utterance, quotation.closed(), quotation.translated(),
                 quotation.speaker().map(m -> place(m.span(), before.flatMap(a -> a.quote().mention()))),
                 quotation.cue().map(cue -> place(cue, before.flatMap(a -> a.quote().cue()))), speaker(quotation),
                 quotation.speaker().map(Mention::names).orElse(List.of()), quotation.confidence(), quotation.why());
