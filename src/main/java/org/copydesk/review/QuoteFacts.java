@@ -30,6 +30,17 @@ public record QuoteFacts(QuoteKind kind, int utterance, boolean closed, boolean 
         return new QuoteFacts(kind, utterance, closed, translated, newMention, cue, newSpeaker, candidates, confidence, why);
     }
 
+    /** The same quote as a piece of another utterance. */
+    public QuoteFacts inUtterance(int number) {
+        return new QuoteFacts(kind, number, closed, translated, mention, cue, speaker, candidates, confidence, why);
+    }
+
+    /** The same words said by whom, and in the way, that {@code other} tells: as a piece of its utterance. */
+    public QuoteFacts joining(QuoteFacts other) {
+        return new QuoteFacts(other.kind, other.utterance, closed, other.translated, other.mention, other.cue, other.speaker,
+                other.candidates, other.confidence, other.why);
+    }
+
     /** The same quote, its parts standing elsewhere. */
     public QuoteFacts at(Optional<Place> newMention, Optional<Place> newCue) {
         return new QuoteFacts(kind, utterance, closed, translated, newMention, newCue, speaker, candidates, confidence, why);

@@ -30,6 +30,19 @@ public final class Boundaries {
         return new Span(start, span.isEmpty() ? start : graphemes.ceiling(span.end()));
     }
 
+    /** {@code span} without the blanks at its ends; empty, at its beginning, where it holds nothing else. */
+    public static Span trim(CharSequence text, Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return start == end ? new Span(span.start(), span.start()) : new Span(start, end);
+    }
+
     /** The visible words and marks in order: what a keyboard cursor stops at. Blanks lie between them. */
     public static List<Span> words(String text) {
         var tokens = Tokens.of(text);
@@ -102,16 +115,9 @@ public final class Boundaries {
     }
 
     private static void addVisible(List<Span> spans, String text, int start, int end) {
-        int from = start;
-        int to = end;
-        while (from < to && isBlank(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && isBlank(text.charAt(to - 1))) {
-            to--;
-        }
-        if (from < to) {
-            spans.add(new Span(from, to));
+        var visible = trim(text, new Span(start, end));
+        if (!visible.isEmpty()) {
+            spans.add(visible);
         }
     }
 }

@@ -71,6 +71,39 @@ class ArticlePagesTest {
     }
 
     @Test
+    void stretchesPartsAndJoinsQuotes() {
+        var editor = Session.as("editor");
+        var quote = editor.page(at("/quotes")).select(".quote-row").attr("id").substring(2);
+        var form = editor.page(at("/quotes?open=" + quote)).select(".quote-form");
+        var from = form.select("[name=from." + quote + "] option[selected]").attr("value");
+        var to = form.select("[name=to." + quote + "] option:contains(Mara)").attr("value");
+
+        editor.post(at("/quotes/" + quote), "base", form.select("[name=base]").attr("value"), "screen", "quotes", "piece",
+                form.select("[name=piece]").attr("value"), "from." + quote, from, "to." + quote, to, "kind", "direct",
+                "speaker",
+                "Mara Lind", "mention", "Mara Lind", "cue", "said").then().statusCode(303);
+        assertTrue(said(editor).contains("“It cost us dearly,” Mara"), said(editor));
+
+        var stretched = editor.page(at("/quotes?open=" + quote)).select(".quote-form");
+        var part = stretched.select("[name=parting] option:matches(^dearly)").attr("value");
+        editor.post(at("/quotes/" + quote + "/partings"), "base", stretched.select("[name=base]").attr("value"), "screen",
+                "quotes", "piece", stretched.select("[name=piece]").attr("value"), "parting", part).then().statusCode(303);
+        assertEquals("dearly,” Mara | “It cost us", said(editor), "what waits for its speaker comes first");
+
+        var parted = editor.page(at("/quotes?open=" + quote)).select(".quote-form");
+        editor.post(at("/quotes/" + quote + "/joinings"), "base", parted.select("[name=base]").attr("value"), "screen",
+                "quotes",
+                "piece", parted.select("[name=piece]").attr("value"), "other", parted.select("[name=other]").attr("value"))
+                .then()
+                .statusCode(303);
+        assertEquals("“It cost us … dearly,” Mara", said(editor));
+    }
+
+    private String said(Session session) {
+        return String.join(" | ", session.page(at("/quotes")).select(".said").eachText());
+    }
+
+    @Test
     void tellsTheHistoryAndRestores() {
         var editor = Session.as("editor");
         var page = editor.page(at("/history"));

@@ -117,7 +117,7 @@ final class Openings {
         if (wanted.end() > text.length() || wanted.of(text).isBlank()) {
             throw new Unacceptable("start", "Nothing is selected.");
         }
-        var span = trimmed(Boundaries.snapToGraphemes(text, wanted));
+        var span = Boundaries.trim(text, Boundaries.snapToGraphemes(text, wanted));
         return Filling.of(span, switch (what) {
             case "quote" -> quotes.of(span);
             case "correct" ->
@@ -152,17 +152,5 @@ final class Openings {
                 new Kept("start", span.start() + ""),
                 new Kept("end", span.end() + ""));
         return new Question("What was said about these words?", span.of(text), "", "", "attachments", kept, answers);
-    }
-
-    private Span trimmed(Span span) {
-        int start = span.start();
-        int end = span.end();
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        return new Span(start, end);
     }
 }

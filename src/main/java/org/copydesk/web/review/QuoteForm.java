@@ -15,14 +15,26 @@ import org.copydesk.text.Span;
  * @param cue and {@code cueAt}: the same for the word that reports the speech
  * @param print what is to be printed in place of the mention; its own words where they are right
  * @param others where else the mention's words are printed
+ * @param partings the words with which a second utterance may begin; empty for a new quote
+ * @param neighbours the utterances before and after it, with which it may be joined
  */
 public record QuoteForm(String quote, List<Piece> pieces, QuoteKind kind, String speaker, String mention, int mentionAt,
         String cue,
         int cueAt, String print, List<PlacesForm.Ticked> others, List<String> candidates,
-        List<String> people) implements Panel {
+        List<String> people, List<Ending> partings, List<Neighbour> neighbours) implements Panel {
 
-    /** Words of it that stand together; {@code id} is empty for new ones. */
-    public record Piece(String id, Span span, String words) {
+    /** A place where words of a quote may begin or end: an offset of the draft, and the words there. */
+    public record Ending(int at, String words, boolean now) {}
+
+    /** An utterance beside this one: the id of a piece, and its first words. */
+    public record Neighbour(String id, String words) {}
+
+    /**
+     * Words of it that stand together; {@code id} is empty for new ones.
+     *
+     * @param beginnings and {@code endings}: where it may begin and end instead
+     */
+    public record Piece(String id, Span span, String words, List<Ending> beginnings, List<Ending> endings) {
 
         /** How a form sends it. */
         public String field() {

@@ -61,13 +61,23 @@ final class QuoteReading {
         var fresh = pieces.stream().filter(piece -> piece.id().isEmpty()).map(piece -> words(piece.span())).toList();
         var wish = wish(utterance);
         var verbs = new ArrayList<Verb>();
-        known.forEach(piece -> verbs.add(new ChangeAnnotation(piece.id(), Optional.empty(), Optional.of(wish), Optional.empty(),
+        known.forEach(piece -> verbs.add(new ChangeAnnotation(piece.id(), stretched(piece), Optional.of(wish), Optional.empty(),
                 Optional.of(AnnotationStatus.CONFIRMED))));
         if (!fresh.isEmpty()) {
             verbs.add(new Annotate(AnnotationKind.QUOTE, fresh, Optional.of(wish), ""));
         }
         print(wish).ifPresent(verbs::add);
         return verbs.size() == 1 ? verbs.get(0) : new Together("name-speaker", verbs);
+    }
+
+    /** Where a known piece is to stand instead, if the form says so. */
+    private Optional<Words> stretched(Piece piece) {
+        int from = posted.has("from." + piece.id()) ? posted.number("from." + piece.id()) : piece.span().start();
+        int to = posted.has("to." + piece.id()) ? posted.number("to." + piece.id()) : piece.span().end();
+        if (to <= from || to > text.length()) {
+            throw new Unacceptable("to." + piece.id(), "A quote ends after it begins.");
+        }
+        return Optional.of(new Span(from, to)).filter(span -> !span.equals(piece.span())).map(QuoteReading::words);
     }
 
     private QuoteWish wish(int utterance) {

@@ -27,7 +27,8 @@ public record Retold(String act, List<String> changes) {
             Map.entry("confirm", "confirmed"), Map.entry("dismiss-quote", "dismissed a quote"),
             Map.entry("resolve", "resolved"),
             Map.entry("change-annotation", "changed an annotation"), Map.entry("remove-annotation", "took an annotation away"),
-            Map.entry("name-speaker", "named a speaker"), Map.entry("accept-finding", "accepted a finding"),
+            Map.entry("name-speaker", "named a speaker"), Map.entry("part-quote", "parted a quote"),
+            Map.entry("join-quotes", "joined quotes"), Map.entry("accept-finding", "accepted a finding"),
             Map.entry("dismiss", "dismissed a finding"), Map.entry("undismiss", "reopened a finding"),
             Map.entry("fix-name", "fixed a name"),
             Map.entry("save", "saved"), Map.entry("restore", "restored"), Map.entry("undo", "undid"),
@@ -36,7 +37,9 @@ public record Retold(String act, List<String> changes) {
             Map.entry("send", "sent"), Map.entry("spike", "spiked"), Map.entry("unspike", "unspiked"),
             Map.entry("reopen", "reopened"),
             Map.entry("download", "downloaded"), Map.entry("reference", "set the reference text"),
-            Map.entry("rename", "renamed"));
+            Map.entry("rename", "renamed"), Map.entry("bulk-accept", "accepted many"),
+            Map.entry("bulk-reject", "rejected many"), Map.entry("bulk-dismiss", "dismissed many"),
+            Map.entry("bulk-confirm", "confirmed many"));
 
     static Retold of(AuditEvent event) {
         var content = event.content();
