@@ -30,6 +30,14 @@ public final class Parts {
         return folder;
     }
 
+    /** A file that something else makes before the tests; {@code what} names it for whoever misses it. */
+    public static Path file(Path file, String what) {
+        if (!Files.isRegularFile(file)) {
+            throw missing(what, what + " is not at " + file);
+        }
+        return file;
+    }
+
     /** A program on the path. */
     public static Path program(String name) {
         return Arrays.stream(System.getenv("PATH").split(":"))
