@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 import org.copydesk.proof.RandomEditor.Acknowledged;
@@ -35,12 +38,20 @@ final class Crowd {
 
     /** Lets {@code clients} editors do {@code acts} acknowledged acts each. @return all that was acknowledged */
     static List<Acknowledged> work(List<String> desks, String article, int clients, int acts) {
+        return work(desks, article, clients, acts, done -> {});
+    }
+
+    /** The same, telling after each act how many are done by all. An editor to whom one desk does not answer goes to the next. */
+    static List<Acknowledged> work(List<String> desks, String article, int clients, int acts, IntConsumer told) {
+        var done = new AtomicInteger();
         var editors = IntStream.range(0, clients)
                 .mapToObj(i -> new RandomEditor(PEOPLE.get(i % PEOPLE.size()), rotated(desks, i), article, 31L * i + acts))
                 .toList();
         together(editors.stream().map(editor -> (Callable<Void>) () -> {
             while (editor.acknowledged().size() < acts) {
-                editor.act();
+                if (editor.actSomewhere()) {
+                    told.accept(done.incrementAndGet());
+                }
             }
             return null;
         }).toList());
@@ -49,7 +60,7 @@ final class Crowd {
 
     private static List<String> rotated(List<String> desks, int by) {
         var turned = new ArrayList<>(desks);
-        java.util.Collections.rotate(turned, by);
+        Collections.rotate(turned, by);
         return turned;
     }
 

@@ -54,16 +54,16 @@ final class PackagedDesk implements AutoCloseable {
 
     /** The jar built for H2. */
     static Path jarOnH2() {
-        return jar("copydesk.jar", "target/quarkus-app/quarkus-run.jar");
+        return jar("copydesk.jar");
     }
 
     /** The jar built with {@code -Dquarkus.profile=postgres}. */
     static Path jarOnPostgres() {
-        return jar("copydesk.jar-postgres", "target/postgres/quarkus-app/quarkus-run.jar");
+        return jar("copydesk.jar-postgres");
     }
 
-    private static Path jar(String property, String usual) {
-        return Parts.file(Path.of(System.getProperty(property, usual)), "the packaged desk (" + property + ")");
+    private static Path jar(String property) {
+        return Parts.file(Path.of(System.getProperty(property)), "the packaged desk (" + property + ")");
     }
 
     String address() {
