@@ -13,6 +13,7 @@ import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
 import org.hibernate.Length;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** Where a {@link Correction} is stored. */
@@ -63,6 +64,18 @@ public class CorrectionRow extends PanacheEntityBase {
                 "articleId = ?1 and version >= ?2 and version < ?3 and status = ?4 order by version, start, end", articleId,
                 from, to,
                 CorrectionStatus.SAVED).stream().map(CorrectionRow::value).toList();
+    }
+
+    /** How many UTF-16 units persons' corrections took away from the versions before {@code version}. */
+    public static int touched(long articleId, int version) {
+        return Panache.getEntityManager()
+                .createQuery("select coalesce(sum(c.end - c.start), 0) from CorrectionRow c where c.articleId = :article "
+                        + "and c.version < :version and c.status = :saved and c.rule = ''", Long.class)
+                .setParameter("article", articleId)
+                .setParameter("version", version)
+                .setParameter("saved", CorrectionStatus.SAVED)
+                .getSingleResult()
+                .intValue();
     }
 
     /** Every correction ever made to an article. */

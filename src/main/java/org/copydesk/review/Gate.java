@@ -22,7 +22,7 @@ public final class Gate {
                 .stream()
                 .filter(f -> f.severity().compareTo(Severity.MAJOR) >= 0)
                 .forEach(f -> causes.add(new Cause(f.id(), f.severity().code() + ": " + f.message())));
-        double untouched = Quality.untouched(sheet.snapshot(), sheet.draft());
+        double untouched = Quality.untouched(sheet);
         if (isMachineTranslated(sheet.snapshot()) && untouched > UNTOUCHED_LIMIT) {
             causes.add(new Cause("", "More than 95 % of this machine translation is untouched."));
         }

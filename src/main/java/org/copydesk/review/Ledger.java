@@ -58,7 +58,7 @@ class Ledger {
         article.lastObject = act.lastObject();
         article.changedAt = at;
         article.count(Quality.tally(outcome.snapshot(), outcome.draft(), outcome.findings().values(),
-                CorrectionRow.saved(article.id, 0, article.version)));
+                CorrectionRow.saved(article.id, 0, article.version), outcome.touched()));
     }
 
     /** Search finds the draft as it was when it was received or saved last. */

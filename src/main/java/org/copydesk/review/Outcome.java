@@ -114,7 +114,12 @@ final class Outcome {
     /** The article as it is now, once its row has been brought up to date. */
     Sheet sheet(Article article) {
         return new Sheet(article.id, new Base(article.version, article.auditSeq), article.auditHead, article.lastObject,
-                article.savedSeq,
-                snapshot, draft, inspection, findings);
+                article.savedSeq, touched(), snapshot, draft, inspection, findings);
+    }
+
+    /** What persons had changed when the newest version was made. */
+    int touched() {
+        int before = act.start().touched();
+        return act.summary().isPresent() ? before + Quality.touched(act.draft()) : before;
     }
 }

@@ -23,43 +23,63 @@ public final class Quality {
      * The counts that the article's row keeps.
      *
      * @param saved the corrections that became part of earlier versions
+     * @param touched what persons took away before the newest version, in UTF-16 units
      */
-    public static Tally tally(Snapshot snapshot, Draft draft, Collection<DeskFinding> findings, Collection<Correction> saved) {
+    public static Tally tally(Snapshot snapshot, Draft draft, Collection<DeskFinding> findings, Collection<Correction> saved,
+            int touched) {
         var open = findings.stream().filter(DeskFinding::isOpen).toList();
-        var now = new ArrayList<Mark>();
-        open.forEach(f -> now.add(new Mark(f.category(), f.severity())));
-        mark(snapshot.corrections(), CorrectionStatus.PROPOSED, now);
+        var now = marks(snapshot, open);
         var arrival = new ArrayList<>(now);
-        mark(snapshot.corrections(), CorrectionStatus.ACCEPTED, arrival);
-        mark(saved, CorrectionStatus.SAVED, arrival);
+        arrival.addAll(mended(snapshot, saved));
         int words = Boundaries.countWords(draft.text());
         var quotes = snapshot.annotations().stream().filter(Annotation::isGuarded).toList();
         int confirmed = (int) quotes.stream().filter(q -> q.status() == AnnotationStatus.CONFIRMED).count();
         return new Tally(Headline.of(draft.text()), words, count(open, Severity.CRITICAL), count(open, Severity.MAJOR),
                 count(open, Severity.MINOR), quotes.size(),
                 confirmed, QualityScore.of(words, arrival).mqm(), QualityScore.of(words, now).mqm(),
-                untouched(snapshot, draft));
+                untouched(snapshot, draft, touched));
     }
 
     /** The score of the draft now, with what it is made of. */
     public static QualityScore now(Sheet sheet) {
-        var marks = new ArrayList<Mark>();
-        sheet.openFindings().forEach(f -> marks.add(new Mark(f.category(), f.severity())));
-        mark(sheet.snapshot().corrections(), CorrectionStatus.PROPOSED, marks);
-        return QualityScore.of(Boundaries.countWords(sheet.draft().text()), marks);
+        return QualityScore.of(Boundaries.countWords(sheet.draft().text()), marks(sheet.snapshot(), sheet.openFindings()));
     }
 
-    /** The share of the version's text, by length, that no person's accepted correction takes away. */
-    public static double untouched(Snapshot snapshot, Draft draft) {
-        if (snapshot.text().isEmpty()) {
-            return 1;
-        }
-        int touched = draft.placed()
+    /** The errors that are still there: what findings suspect and what corrections propose. */
+    static List<Mark> marks(Snapshot snapshot, Collection<DeskFinding> open) {
+        var marks = new ArrayList<Mark>();
+        open.forEach(f -> marks.add(new Mark(f.category(), f.severity())));
+        mark(snapshot.corrections(), CorrectionStatus.PROPOSED, marks);
+        return marks;
+    }
+
+    /** The errors that were corrected, in the draft or in versions saved before. */
+    static List<Mark> mended(Snapshot snapshot, Collection<Correction> saved) {
+        var marks = new ArrayList<Mark>();
+        mark(snapshot.corrections(), CorrectionStatus.ACCEPTED, marks);
+        mark(saved, CorrectionStatus.SAVED, marks);
+        return marks;
+    }
+
+    /** The share of the article's text, by length, that no person's correction took away, in the draft or in versions saved before. */
+    public static double untouched(Sheet sheet) {
+        return untouched(sheet.snapshot(), sheet.draft(), sheet.touched());
+    }
+
+    /** @param before what persons took away before the newest version, in UTF-16 units */
+    static double untouched(Snapshot snapshot, Draft draft, int before) {
+        return snapshot.text().isEmpty()
+                ? 1
+                : Math.max(0, 1 - (double) (before + touched(draft)) / snapshot.text().length());
+    }
+
+    /** How many UTF-16 units of the version persons' accepted corrections take away. */
+    static int touched(Draft draft) {
+        return draft.placed()
                 .stream()
                 .filter(p -> p.correction().rule().isEmpty())
                 .mapToInt(p -> p.correction().span().length())
                 .sum();
-        return 1 - (double) touched / snapshot.text().length();
     }
 
     private static void mark(Collection<Correction> corrections, CorrectionStatus status, List<Mark> marks) {

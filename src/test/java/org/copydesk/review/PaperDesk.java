@@ -61,7 +61,7 @@ final class PaperDesk implements ChainHead {
         stored.put(Stored.name(original), original);
         var snapshot = Snapshot.of(0, text, List.of(facts));
         var draft = Draft.of(text, List.of());
-        sheet = new Sheet(1, new Base(0, 1), hash, 0, 1, snapshot, draft,
+        sheet = new Sheet(1, new Base(0, 1), hash, 0, 1, 0, snapshot, draft,
                 new Inspector(List.of()).inspect(text, Knowledge.NONE), Map.of());
     }
 
@@ -102,7 +102,8 @@ final class PaperDesk implements ChainHead {
                             act.summary().get()), text));
             savedSeq = seq;
         }
-        sheet = new Sheet(1, new Base(outcome.snapshot().version(), seq), hash, act.lastObject(), savedSeq, outcome.snapshot(),
+        sheet = new Sheet(1, new Base(outcome.snapshot().version(), seq), hash, act.lastObject(), savedSeq, outcome.touched(),
+                outcome.snapshot(),
                 outcome.draft(), new Inspector(List.of()).inspect(outcome.draft().text(), Knowledge.NONE),
                 new LinkedHashMap<>(outcome.findings()));
     }

@@ -33,7 +33,7 @@ final class Headings {
     }
 
     private static String warning(Sheet sheet) {
-        double untouched = Quality.untouched(sheet.snapshot(), sheet.draft());
+        double untouched = Quality.untouched(sheet);
         boolean warned = Gate.isMachineTranslated(sheet.snapshot()) && untouched >= Gate.UNTOUCHED_WARNING
                 && untouched <= Gate.UNTOUCHED_LIMIT;
         return warned ? "More than 85 % of this machine translation is untouched." : "";
