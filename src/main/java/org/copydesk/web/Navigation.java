@@ -27,6 +27,7 @@ public class Navigation {
                 new Entry("new", "/articles/new", "New copy", visitor.isEdits()),
                 new Entry("register", "/register", "Register", true),
                 new Entry("glossary", "/glossary", "Glossary", true),
+                new Entry("quality", "/quality", "Quality", true),
                 new Entry("audit", "/audit", "Audit", visitor.isEdits()),
                 new Entry("people", "/people", "People", visitor.isManagesPeople()))
                 .filter(Entry::open)

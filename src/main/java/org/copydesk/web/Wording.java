@@ -1,5 +1,7 @@
 package org.copydesk.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -41,9 +43,24 @@ public class Wording {
         return String.format(Locale.ROOT, "%.0f", score);
     }
 
+    /** A penalty, with one decimal where it has any: {@code 25}, {@code 0.3}. */
+    public static String tenths(double penalty) {
+        return String.format(Locale.ROOT, penalty == Math.rint(penalty) ? "%.0f" : "%.1f", penalty);
+    }
+
     /** A share of 1 as {@code 84 %}. */
     public static String percent(double share) {
         return String.format(Locale.ROOT, "%.0f %%", share * 100);
+    }
+
+    /** Where a score of 0 to 100 lies on a line of 200 pixels, with room for its mark at both ends. */
+    public static int at200(double score) {
+        return (int) Math.round(5 + score * 1.9);
+    }
+
+    /** The words as the value of a query parameter. */
+    public static String forAddress(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     /** The mark that tells the severity beside its word and colour. */
