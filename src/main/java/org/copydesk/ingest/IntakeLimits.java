@@ -14,4 +14,8 @@ public interface IntakeLimits {
     /** The longest text of an article, in bytes of UTF-8. */
     @WithDefault("5242880")
     int maxText();
+
+    /** How many articles a feed or a package may hold. */
+    @WithDefault("5000")
+    int maxItems();
 }

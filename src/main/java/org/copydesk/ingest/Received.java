@@ -5,7 +5,20 @@ package org.copydesk.ingest;
  *
  * @param text version 0: the headline first, if there is one, then the body; paragraphs parted by blank lines where the format
  *        knows them
- * @param language a BCP 47 tag; empty where the format does not tell
- * @param charset what the bytes were decoded with
+ * @param charset the Java name of the charset that the bytes were decoded with
  */
-public record Received(String text, String byline, String language, String charset) {}
+public record Received(String text, String charset, Particulars particulars, Additions additions) {
+
+    /** An article that came with nothing beside its text. */
+    public static Received of(String text, String charset, Particulars particulars) {
+        return new Received(text, charset, particulars, Additions.NONE);
+    }
+
+    /** A headline above a body; either may be empty. A body that begins with the headline keeps it once. */
+    public static String text(String headline, String body) {
+        if (headline.isEmpty() || body.equals(headline) || body.startsWith(headline + "\n")) {
+            return body;
+        }
+        return body.isEmpty() ? headline : headline + "\n\n" + body;
+    }
+}

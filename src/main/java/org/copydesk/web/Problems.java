@@ -38,7 +38,7 @@ class Problems {
 
     @ServerExceptionMapper
     Response unacceptable(Unacceptable refusal) {
-        return answer.to(Problem.of(422, refusal.getMessage()).at(refusal.field()));
+        return answer.to(Refusals.problem(refusal));
     }
 
     @ServerExceptionMapper
@@ -79,11 +79,7 @@ class Problems {
 
     @ServerExceptionMapper
     Response unreadable(Unreadable refusal) {
-        return answer.to(Problem.of(switch (refusal.reason()) {
-            case EMPTY, UNDECODABLE -> 422;
-            case TOO_LARGE -> 413;
-            case UNSUPPORTED -> 415;
-        }, refusal.getMessage()));
+        return answer.to(Refusals.problem(refusal));
     }
 
     /** What the framework itself refuses: unknown addresses, methods, types, bodies that are no JSON. */

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 import jakarta.inject.Singleton;
 
 import org.copydesk.ingest.ArticleFormat;
+import org.copydesk.ingest.Contents;
 import org.copydesk.ingest.Decoding;
 import org.copydesk.ingest.Envelope;
+import org.copydesk.ingest.Particulars;
 import org.copydesk.ingest.Received;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -33,8 +35,8 @@ public class HtmlPage implements ArticleFormat {
     private static final String BLOCK = "p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, dt, dd, td, th, div, section, article, main";
 
     @Override
-    public String mediaType() {
-        return "text/html";
+    public List<String> mediaTypes() {
+        return List.of("text/html", "application/xhtml+xml");
     }
 
     @Override
@@ -43,7 +45,7 @@ public class HtmlPage implements ArticleFormat {
     }
 
     @Override
-    public Received read(Envelope envelope) {
+    public Contents read(Envelope envelope) {
         var declared = envelope.charset().isEmpty() ? declared(envelope.content()) : envelope.charset();
         var decoded = Decoding.of(envelope.content(), declared);
         var page = Jsoup.parse(decoded.text());
@@ -55,7 +57,8 @@ public class HtmlPage implements ArticleFormat {
         if (!headline.isEmpty() && !paragraphs.contains(headline)) {
             paragraphs.add(0, headline);
         }
-        return new Received(String.join("\n\n", paragraphs), byline, language, decoded.charset());
+        return new Contents.One(Received.of(String.join("\n\n", paragraphs), decoded.charset(),
+                Particulars.NONE.headed(headline).by(byline).in(language)));
     }
 
     private static String head(byte[] content) {

@@ -1,10 +1,14 @@
 package org.copydesk.ingest.formats;
 
+import java.util.List;
+
 import jakarta.inject.Singleton;
 
 import org.copydesk.ingest.ArticleFormat;
+import org.copydesk.ingest.Contents;
 import org.copydesk.ingest.Decoding;
 import org.copydesk.ingest.Envelope;
+import org.copydesk.ingest.Particulars;
 import org.copydesk.ingest.Received;
 
 /** Plain text: taken as it is, once decoded. */
@@ -12,8 +16,8 @@ import org.copydesk.ingest.Received;
 public class PlainText implements ArticleFormat {
 
     @Override
-    public String mediaType() {
-        return "text/plain";
+    public List<String> mediaTypes() {
+        return List.of("text/plain", "text/markdown");
     }
 
     /** Anything may be text; what is not shows when it is decoded. */
@@ -23,8 +27,8 @@ public class PlainText implements ArticleFormat {
     }
 
     @Override
-    public Received read(Envelope envelope) {
+    public Contents read(Envelope envelope) {
         var decoded = Decoding.of(envelope.content(), envelope.charset());
-        return new Received(decoded.text(), "", "", decoded.charset());
+        return new Contents.One(Received.of(decoded.text(), decoded.charset(), Particulars.NONE));
     }
 }

@@ -32,6 +32,7 @@ import org.copydesk.article.Original;
 import org.copydesk.article.ReferenceText;
 import org.copydesk.article.Unacceptable;
 import org.copydesk.ingest.Arrival;
+import org.copydesk.ingest.Delivery;
 import org.copydesk.ingest.Envelope;
 import org.copydesk.ingest.Intake;
 import org.copydesk.ingest.IntakeLimits;
@@ -75,7 +76,10 @@ public class ArticlesApi {
         var envelope = new Envelope(content(body), declared.getType() + "/" + declared.getSubtype(),
                 declared.getParameters().getOrDefault("charset", ""), "", source.isBlank() ? "API" : source.strip(), language,
                 slug);
-        return answer(intake.receive(envelope, visits.actor()));
+        var delivery = intake.deliver(envelope, visits.actor());
+        return delivery instanceof Delivery.One one
+                ? answer(one.arrival())
+                : Response.ok(Deliveries.of((Delivery.Several) delivery)).build();
     }
 
     /** One byte more than may come in is enough to see that it is too much. */

@@ -1,0 +1,57 @@
+package org.copydesk.ingest;
+
+import java.nio.charset.StandardCharsets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.copydesk.article.Texts;
+import org.copydesk.article.Unacceptable;
+
+/** What is refused at the door: nothing, too much, what no field can hold. */
+@ApplicationScoped
+class IntakeChecks {
+    /** The longest source and slug, in UTF-16 code units: as long as their columns. */
+    private static final int LONGEST_NAME = 200;
+    private final IntakeLimits limits;
+
+    IntakeChecks(IntakeLimits limits) {
+        this.limits = limits;
+    }
+
+    /** @throws Unreadable if there is nothing or too much; {@code Unacceptable} at what was said of it */
+    void check(Envelope envelope) {
+        if (envelope.content().length == 0) {
+            throw new Unreadable(Unreadable.Cause.EMPTY, "There is nothing in it. Send the copy itself.");
+        }
+        if (envelope.content().length > limits.maxBytes()) {
+            throw new Unreadable(Unreadable.Cause.TOO_LARGE,
+                    "It is larger than the " + limits.maxBytes()
+                            + " bytes that this desk takes in (copydesk.intake.max-bytes).");
+        }
+        Texts.check("source", envelope.source(), LONGEST_NAME);
+        Texts.check("slug", envelope.slug(), LONGEST_NAME);
+        if (!envelope.language().matches("[A-Za-z0-9-]{0,35}")) {
+            throw new Unacceptable("language", "Give a language tag such as en or pt-BR.");
+        }
+    }
+
+    /** @throws Unreadable if there is no text or too much; {@code Unacceptable} where text or a field holds what cannot be stored */
+    void check(Received received) {
+        if (received.text().isBlank()) {
+            throw new Unreadable(Unreadable.Cause.EMPTY, "There is no text in it.");
+        }
+        if (received.text().getBytes(StandardCharsets.UTF_8).length > limits.maxText()) {
+            throw new Unreadable(Unreadable.Cause.TOO_LARGE,
+                    "Its text is longer than the " + limits.maxText()
+                            + " bytes that this desk takes in (copydesk.intake.max-text).");
+        }
+        Texts.check("text", received.text());
+        var particulars = received.particulars();
+        Texts.check("guid", particulars.guid());
+        Texts.check("version", particulars.issue());
+        Texts.check("byline", particulars.byline());
+        Texts.check("dateline", particulars.dateline());
+        Texts.check("link", particulars.link());
+        received.additions().reference().ifPresent(reference -> Texts.check("reference", reference.text()));
+    }
+}
