@@ -10,12 +10,14 @@ import org.copydesk.article.Article;
 import org.copydesk.article.ArticleFacts;
 import org.copydesk.article.ArticleVersion;
 import org.copydesk.article.ArticleWord;
+import org.copydesk.article.Base;
 import org.copydesk.article.ReferenceText;
 import org.copydesk.article.ReferenceTextRow;
 import org.copydesk.audit.Actor;
 import org.copydesk.audit.AuditEvent;
 import org.copydesk.audit.Canonical;
 import org.copydesk.audit.Change;
+import org.copydesk.review.verbs.Download;
 import org.copydesk.text.Boundaries;
 import org.hibernate.StatelessSession;
 
@@ -40,6 +42,14 @@ class Ledger {
         return DismissalRow.reaching(act.now().facts().source(), article.id);
     }
 
+    /** Whether nothing but downloads happened to the article since {@code base}. */
+    boolean standsStill(Article article, Base base) {
+        return base.version() == article.version
+                && (base.seq() == article.auditSeq
+                        || AuditEvent.count("chain = ?1 and seq > ?2 and act <> ?3", article.chain(), base.seq(),
+                                Download.NAME) == 0);
+    }
+
     Past past(Article article) {
         return new StoredPast(article.id, article.version);
     }
@@ -56,7 +66,9 @@ class Ledger {
             index(article, outcome);
         }
         article.lastObject = act.lastObject();
-        article.changedAt = at;
+        if (!outcome.changedNothing()) {
+            article.changedAt = at;
+        }
         article.count(Quality.tally(outcome.snapshot(), outcome.draft(), outcome.findings().values(),
                 CorrectionRow.saved(article.id, 0, article.version), outcome.touched()));
     }

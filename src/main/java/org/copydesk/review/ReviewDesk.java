@@ -116,7 +116,7 @@ public class ReviewDesk {
 
     private Receipt done(Article article, Visit visit, Verb verb, long undoes) {
         var sheet = sheets.of(article);
-        if (!verb.merges() && !visit.base().equals(sheet.base())) {
+        if (!verb.merges() && !ledger.standsStill(article, visit.base())) {
             throw new StaleBase(sheet.base());
         }
         var act = new Act(sheet, ledger.past(article), visit.actor(), visit.base());

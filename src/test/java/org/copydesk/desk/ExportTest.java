@@ -45,6 +45,23 @@ class ExportTest {
     }
 
     @Test
+    void leavesWhatAnEditorLookedAtAsItWas() {
+        var editor = Client.as("editor").receive("The mayor opened the bridge. It cost two million crowns.");
+        editor.correct("two", "three").then().statusCode(201);
+        var seen = editor.tag();
+        editor.get("/export?format=text").then().statusCode(200);
+        editor.handedTo("reader").get("/export?format=docx").then().statusCode(200);
+
+        editor.looking(seen).patch(Map.of("slug", "bridge")).then().statusCode(200);
+        editor.get("/export?format=text").then().statusCode(200);
+        editor.save();
+        editor.handedTo("editor2").patch(Map.of("slug", "bridge-opened")).then().statusCode(200);
+
+        editor.patch(Map.of("slug", "lost")).then().statusCode(412);
+        assertEquals("valid", editor.verdict());
+    }
+
+    @Test
     void packsSeveralArticlesWithAManifest() throws IOException {
         var one = Client.as("editor").receive("The first of two short stories.");
         var two = Client.as("editor").receive("The second of two short stories.");

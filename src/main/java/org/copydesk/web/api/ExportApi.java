@@ -22,7 +22,7 @@ import org.copydesk.export.Editions;
 import org.copydesk.export.ExportFormat;
 import org.copydesk.export.Exports;
 import org.copydesk.review.ReviewDesk;
-import org.copydesk.review.verbs.Note;
+import org.copydesk.review.verbs.Download;
 import org.copydesk.review.verbs.Send;
 import org.copydesk.security.Role;
 import org.jboss.resteasy.reactive.RestPath;
@@ -52,7 +52,7 @@ public class ExportApi {
         var edition = editions.of(Visits.id(article), Optional.ofNullable(version));
         var bytes = bytes(format, edition);
         review.performNow(Visits.id(article), visits.actor(),
-                new Note("download", format.name() + " of version " + edition.number()));
+                new Download(format.name() + " of version " + edition.number()));
         return Response.ok(bytes)
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + Exports.fileName(edition, format) + "\"")

@@ -24,7 +24,7 @@ import org.copydesk.export.Editions;
 import org.copydesk.export.Exports;
 import org.copydesk.export.ZipOfEditions;
 import org.copydesk.review.ReviewDesk;
-import org.copydesk.review.verbs.Note;
+import org.copydesk.review.verbs.Download;
 import org.copydesk.security.Role;
 
 /** Several articles going out in one ZIP, written while they are read. */
@@ -69,7 +69,7 @@ public class ExportsApi {
         var ids = ids(selection);
         ids.forEach(review::read);
         var actor = visits.actor();
-        ids.forEach(id -> review.performNow(id, actor, new Note("download", format.name() + " in a ZIP of " + ids.size())));
+        ids.forEach(id -> review.performNow(id, actor, new Download(format.name() + " in a ZIP of " + ids.size())));
         StreamingOutput zip = out -> ZipOfEditions.write(ids.stream().map(id -> editions.of(id, Optional.empty())).iterator(),
                 format, out);
         return Response.ok(zip)

@@ -31,7 +31,7 @@ import org.copydesk.export.ExportFormat;
 import org.copydesk.export.Exports;
 import org.copydesk.review.ReviewDesk;
 import org.copydesk.review.Visit;
-import org.copydesk.review.verbs.Note;
+import org.copydesk.review.verbs.Download;
 import org.copydesk.review.verbs.Send;
 import org.copydesk.security.Role;
 import org.copydesk.web.Told;
@@ -123,7 +123,7 @@ public class ExportPages {
     public Response download(@RestPath long id, @RestQuery @DefaultValue("text") String format) {
         var chosen = format(format);
         var edition = editions.of(id, Optional.empty());
-        review.performNow(id, visitor.actor(), new Note("download", chosen.name() + " of version " + edition.number()));
+        review.performNow(id, visitor.actor(), new Download(chosen.name() + " of version " + edition.number()));
         return Response.ok(bytes(chosen, edition))
                 .header(HttpHeaders.CONTENT_TYPE, chosen.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + Exports.fileName(edition, chosen) + "\"")
