@@ -33,6 +33,8 @@ class ArchitectureTest {
             Map.entry("ingest",
                     List.of("text", "mqm", "cleaning", "quotes", "findings", "article", "register", "review", "audit")),
             Map.entry("export", List.of("text", "mqm", "quotes", "findings", "article", "register", "review", "audit")),
+            Map.entry("annotations",
+                    List.of("text", "mqm", "quotes", "findings", "article", "register", "review", "audit", "export")),
             Map.entry("security", List.of("article", "audit")));
     private static final List<String> PURE = List.of("text", "mqm", "cleaning", "quotes", "findings");
 

@@ -2,6 +2,7 @@ package org.copydesk.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -57,6 +58,12 @@ public class AuditEvent extends PanacheEntityBase {
         event.hash = Canonical.sha256(event.canonical);
         head.moveHead(event.seq, event.hash);
         return event;
+    }
+
+    /** When the event with this number happened; empty if there is none. */
+    public static Optional<Instant> at(String chain, long seq) {
+        return find("select e.at from AuditEvent e where e.chain = ?1 and e.seq = ?2", chain, seq).project(Instant.class)
+                .firstResultOptional();
     }
 
     /** All events of a chain, oldest first. */

@@ -8,11 +8,13 @@ import jakarta.persistence.Table;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/** The head of the chain for what belongs to no article: register, glossary, people, sources. */
+/** The head of a chain for what belongs to no article: register, glossary, people, sources; annotations from outside. */
 @Entity
 @Table(name = "desk_chain")
 public class DeskChain extends PanacheEntityBase implements ChainHead {
     public static final String DESK = "desk";
+    /** The chain of what comes by the annotation protocol. */
+    public static final String ANNOTATIONS = "annotations";
 
     @Id
     public String name;
@@ -22,7 +24,12 @@ public class DeskChain extends PanacheEntityBase implements ChainHead {
 
     /** The desk's chain, locked until the transaction ends. */
     public static DeskChain locked() {
-        return findById(DESK, LockModeType.PESSIMISTIC_WRITE);
+        return locked(DESK);
+    }
+
+    /** The chain of that name, locked until the transaction ends. */
+    public static DeskChain locked(String name) {
+        return findById(name, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override

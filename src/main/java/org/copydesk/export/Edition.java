@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
 import org.copydesk.quotes.QuoteKind;
+import org.copydesk.review.Annotation;
 import org.copydesk.review.AnnotationKind;
 import org.copydesk.review.AnnotationStatus;
 import org.copydesk.review.InQuote;
@@ -39,6 +40,11 @@ public record Edition(Facts facts, List<Version> versions, List<Correction> corr
     /** Words of a version: {@code exact} stands from {@code start} to {@code end} of its text (UTF-16, half-open). */
     public record Place(int start, int end, String exact) {
 
+        /** Words that stand only in a correction that is not saved yet are not in the version. */
+        static Optional<Place> of(Optional<org.copydesk.review.Place> place) {
+            return place.filter(p -> !p.span().isEmpty()).map(p -> new Place(p.start(), p.end(), p.exact()));
+        }
+
         public Span span() {
             return new Span(start, end);
         }
@@ -47,6 +53,12 @@ public record Edition(Facts facts, List<Version> versions, List<Correction> corr
     /** One correction that became part of the version after {@code version}, whose text its span counts in. */
     public record Correction(int version, int start, int end, String exact, String replacement, ErrorCategory category,
             Severity severity, String reason, String rule, String author, InQuote inQuote, Instant at) {
+
+        /** The desk's correction, made at that time. */
+        public static Correction of(org.copydesk.review.Correction c, Instant at) {
+            return new Correction(c.version(), c.start(), c.end(), c.exact(), c.replacement(), c.category(), c.severity(),
+                    c.reason(), c.rule(), c.author(), c.inQuote(), at);
+        }
 
         public Span span() {
             return new Span(start, end);
@@ -65,6 +77,14 @@ public record Edition(Facts facts, List<Version> versions, List<Correction> corr
             AnnotationStatus status, Optional<Place> mention, String speaker, List<String> candidates, Optional<Place> cue,
             double confidence, String why, String note, String author, Instant at) {
 
+        /** The desk's quote, last decided about at that time. */
+        public static Quote of(Annotation a, int utterance, Instant at) {
+            var quote = a.quote();
+            return new Quote(Place.of(a.place()), quote.kind(), utterance, quote.closed(), quote.translated(), a.status(),
+                    Place.of(quote.mention()), quote.speaker(), quote.candidates(), Place.of(quote.cue()), quote.confidence(),
+                    quote.why(), a.body(), a.author(), at);
+        }
+
         public Quote {
             candidates = List.copyOf(candidates);
         }
@@ -72,7 +92,13 @@ public record Edition(Facts facts, List<Version> versions, List<Correction> corr
 
     /** A comment or flag. An orphan has no place. */
     public record Remark(AnnotationKind kind, AnnotationStatus status, Optional<Place> place, String body, String author,
-            Instant at) {}
+            Instant at) {
+
+        /** The desk's comment or flag, last changed at that time. */
+        public static Remark of(Annotation a, Instant at) {
+            return new Remark(a.kind(), a.status(), Place.of(a.place()), a.body(), a.author(), at);
+        }
+    }
 
     /** The reference text and its language, a BCP 47 tag. */
     public record Reference(String text, String language) {}

@@ -76,26 +76,16 @@ final class EditionTable {
     }
 
     private Edition.Correction correction(Correction c) {
-        var at = Optional.ofNullable(made.get(c.id())).orElseGet(() -> times.get(c.seq()));
-        return new Edition.Correction(c.version(), c.start(), c.end(), c.exact(), c.replacement(), c.category(), c.severity(),
-                c.reason(), c.rule(), c.author(), c.inQuote(), at);
+        return Edition.Correction.of(c, Optional.ofNullable(made.get(c.id())).orElseGet(() -> times.get(c.seq())));
     }
 
     private Edition.Quote quote(Annotation a) {
-        var quote = a.quote();
-        int utterance = utterances.computeIfAbsent(quote.utterance(), unknown -> utterances.size());
-        return new Edition.Quote(place(a.place()), quote.kind(), utterance, quote.closed(), quote.translated(),
-                a.status(), place(quote.mention()), quote.speaker(), quote.candidates(), place(quote.cue()),
-                quote.confidence(), quote.why(), a.body(), a.author(), times.get(a.seq()));
+        int utterance = utterances.computeIfAbsent(a.quote().utterance(), unknown -> utterances.size());
+        return Edition.Quote.of(a, utterance, times.get(a.seq()));
     }
 
     private Edition.Remark remark(Annotation a) {
-        return new Edition.Remark(a.kind(), a.status(), place(a.place()), a.body(), a.author(), times.get(a.seq()));
-    }
-
-    /** Words that stand only in a correction that is not saved yet are not in the version. */
-    private static Optional<Edition.Place> place(Optional<Place> place) {
-        return place.filter(p -> !p.span().isEmpty()).map(p -> new Edition.Place(p.start(), p.end(), p.exact()));
+        return Edition.Remark.of(a, times.get(a.seq()));
     }
 
     private List<Edition.Event> events(List<Annotation> annotations) {

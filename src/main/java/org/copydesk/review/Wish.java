@@ -18,4 +18,9 @@ public record Wish(String replacement, ErrorCategory category, Severity severity
     public static Wish of(String replacement, ErrorCategory category, Severity severity, String reason, InQuote inQuote) {
         return new Wish(replacement, category, severity, reason, inQuote, "", "");
     }
+
+    /** The same change, said to be of another kind where the words are quoted. */
+    public Wish as(InQuote kind) {
+        return new Wish(replacement, category, severity, reason, kind, finding, rule);
+    }
 }

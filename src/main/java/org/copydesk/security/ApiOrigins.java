@@ -14,6 +14,9 @@ import io.vertx.ext.web.RoutingContext;
 /** The other sites whose scripts may call the API ({@code copydesk.api.origins}), and what their browsers want to hear (CORS). */
 @ApplicationScoped
 class ApiOrigins {
+    private static final String EXPOSED = "Allow, ETag, Link, Vary, Location, Content-Location, Accept-Post, Preference-Applied, Retry-After";
+    private static final String ALLOWED = "Accept, Authorization, Content-Type, If-Match, If-None-Match, Prefer, Slug";
+
     private final Set<String> origins;
 
     ApiOrigins(@ConfigProperty(name = "copydesk.api.origins") Optional<Set<String>> origins) {
@@ -35,11 +38,11 @@ class ApiOrigins {
         }
         var headers = routing.response().headers();
         headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin)
-                .set(HttpHeaders.VARY, HttpHeaders.ORIGIN)
-                .set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, Location, Link, Retry-After");
-        if (request.method().equals(HttpMethod.OPTIONS)) {
+                .add(HttpHeaders.VARY, HttpHeaders.ORIGIN)
+                .set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
+        if (request.method().equals(HttpMethod.OPTIONS) && request.getHeader("Access-Control-Request-Method") != null) {
             headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, POST, PUT, PATCH, DELETE")
-                    .set(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "Authorization, Content-Type, If-Match, Prefer, Slug");
+                    .set(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, ALLOWED);
             routing.response().setStatusCode(204).end();
         } else {
             routing.next();

@@ -19,6 +19,8 @@ enum ProblemWords {
     NOT_OFFERED(406, "Not in this form", "The desk cannot answer in the form that was asked for.", "Ask for another one."),
     CONFLICT(409, "Somebody was there first", "This meets something that was changed in the meantime.",
             "Nothing was changed. Look at it as it is now and choose."),
+    GONE(410, "It has been taken away", "What was here has been removed, and its address leads to nothing else.",
+            "Nothing was changed."),
     STALE(412, "The article has moved on", "It was changed since you opened it.",
             "Nothing was changed. Open it as it is now and do it again."),
     TOO_LARGE(413, "Too large", "What was sent is larger than the desk takes in at once.",

@@ -8,6 +8,7 @@ import java.util.List;
 
 import jakarta.inject.Singleton;
 
+import org.copydesk.export.AnnotationTree;
 import org.copydesk.export.Edition;
 import org.copydesk.export.ExportFormat;
 import org.copydesk.export.Headlines;
@@ -24,7 +25,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
  */
 @Singleton
 public class WebAnnotation extends ExportFormat {
-    static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+    private static final String CONTEXT = AnnotationTree.CONTEXT;
 
     private final Publisher publisher;
 

@@ -29,15 +29,16 @@ public class DeskAuditApi {
         return EventView.page(DeskChain.DESK, after, limit);
     }
 
-    /** Checks the desk's own chain, then every article's, and names the first break. */
+    /** Checks the desk's own chains, then every article's, and names the first break. */
     @GET
     @Path("/verify")
     public Verdict verify() {
         var desk = verification.desk();
-        if (!desk.isValid()) {
-            return Verdict.of(desk, null);
+        var annotations = verification.desk(DeskChain.ANNOTATIONS);
+        if (!desk.isValid() || !annotations.isValid()) {
+            return Verdict.of(desk.isValid() ? annotations : desk, null);
         }
-        long events = desk.events();
+        long events = desk.events() + annotations.events();
         for (long id : verification.articles()) {
             var report = verification.article(id);
             if (!report.isValid()) {

@@ -1,0 +1,159 @@
+package org.copydesk.annotations;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.copydesk.audit.Actor;
+import org.copydesk.audit.Change;
+import org.copydesk.audit.DeskChain;
+import org.copydesk.audit.DeskEvents;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * Where annotations are taken in, replaced and removed (Web Annotation Protocol, section 5). Each write is one event on the
+ * annotations' own chain, and where the annotation speaks of an article an act of review as well.
+ */
+@ApplicationScoped
+public class AnnotationDesk {
+    /** Of one collection's first page; more are left in the collection. */
+    private static final int MOST_ITEMS = 1000;
+    private static final int LONGEST_NAME = 100;
+
+    private final AnnotationShelf shelf;
+    private final ReviewTies review;
+    private final DeskEvents events;
+    private final Clock clock;
+
+    AnnotationDesk(AnnotationShelf shelf, ReviewTies review, DeskEvents events, Clock clock) {
+        this.shelf = shelf;
+        this.review = review;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes in an annotation. Of a collection or page those within it are taken in as well, each under an address of its own.
+     *
+     * @param slug the name that the sender would like; another is given if it is taken
+     * @throws Unparsable if {@code json} is no JSON object
+     * @throws org.copydesk.article.Unacceptable if it is no annotation
+     */
+    @Transactional
+    public Shown post(String json, Optional<String> slug, Actor actor, Addresses addresses) {
+        var chain = DeskChain.locked(DeskChain.ANNOTATIONS);
+        var document = Document.read(json);
+        document.items().limit(MOST_ITEMS).forEach(item -> add(chain, item, freeName(Optional.empty()), actor, addresses));
+        return add(chain, document, freeName(slug), actor, addresses);
+    }
+
+    private Shown add(DeskChain chain, Document document, String name, Actor actor, Addresses addresses) {
+        var row = row(name, document.arriving(), actor);
+        row.persist();
+        if (document.isAnnotation()) {
+            review.tie(row, document, actor, addresses);
+        }
+        record(chain, actor, "annotation-added", Optional.empty(), row);
+        return shelf.get(name, addresses);
+    }
+
+    private WebAnnotationRow row(String name, Document document, Actor actor) {
+        var row = new WebAnnotationRow();
+        row.name = name;
+        row.kind = document.isAnnotation() ? WebAnnotationRow.Kind.ANNOTATION : WebAnnotationRow.Kind.COLLECTION;
+        row.document = document.json();
+        row.author = actor.name();
+        row.createdAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        row.changedAt = row.createdAt;
+        row.version = 1;
+        return row;
+    }
+
+    /** A name that was never given. What looks like the desk's own names ({@code 42-17}) is not given either. */
+    private static String freeName(Optional<String> slug) {
+        return slug.map(wish -> wish.strip().replaceAll("[^A-Za-z0-9._~-]+", "-").replaceAll("^[.-]+|-+$", ""))
+                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME && !name.matches("\\d+-\\d+"))
+                .filter(name -> WebAnnotationRow.named(name).isEmpty())
+                .orElseGet(() -> UUID.randomUUID().toString().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Puts {@code json} in the place of an annotation.
+     *
+     * @param seen the entity tag that the sender looked at; empty where they do not say
+     * @throws Changed if it has another tag now
+     * @throws Fixed if {@code canonical} or {@code via} would change
+     */
+    @Transactional
+    public Shown put(String name, String json, Optional<String> seen, Actor actor, Addresses addresses) {
+        var chain = DeskChain.locked(DeskChain.ANNOTATIONS);
+        var now = shelf.get(name, addresses);
+        check(now, seen);
+        var row = WebAnnotationRow.named(name).orElseGet(() -> adopted(now, actor));
+        var before = row.value();
+        var old = Document.stored(row.document);
+        var document = Document.read(json).replacing(old);
+        row.document = document.json();
+        row.kind = document.isAnnotation() ? WebAnnotationRow.Kind.ANNOTATION : WebAnnotationRow.Kind.COLLECTION;
+        row.author = actor.name();
+        change(row);
+        review.retie(row, old, document, actor, addresses);
+        record(chain, actor, "annotation-replaced", Optional.of(before), row);
+        return afresh(name, addresses);
+    }
+
+    /** As it is stored now: the review writes past what this transaction has read. */
+    private Shown afresh(String name, Addresses addresses) {
+        WebAnnotationRow.flush();
+        WebAnnotationRow.getEntityManager().clear();
+        return shelf.get(name, addresses);
+    }
+
+    /**
+     * Takes an annotation away, and from its article too; its name is never given again.
+     *
+     * @throws Changed if it has another tag than {@code seen} now
+     */
+    @Transactional
+    public void delete(String name, Optional<String> seen, Actor actor, Addresses addresses) {
+        var chain = DeskChain.locked(DeskChain.ANNOTATIONS);
+        var now = shelf.get(name, addresses);
+        check(now, seen);
+        var row = WebAnnotationRow.named(name).orElseGet(() -> adopted(now, actor));
+        var before = row.value();
+        review.untie(row, actor);
+        row.removed = true;
+        change(row);
+        events.record(chain, actor, "annotation-removed", new Change(Optional.of(before), Optional.empty()));
+    }
+
+    private static void check(Shown now, Optional<String> seen) {
+        if (seen.isPresent() && !seen.get().equals("*") && !seen.get().contains(now.tag())) {
+            throw new Changed(now.tag());
+        }
+    }
+
+    /** What was made at the desk gets a document of its own once somebody writes to it by the protocol. */
+    private WebAnnotationRow adopted(Shown thing, Actor actor) {
+        var row = row(thing.name(), Document.of((ObjectNode) thing.tree()), actor);
+        row.createdAt = thing.created();
+        row.persist();
+        review.adopt(row, thing.article());
+        return row;
+    }
+
+    private void change(WebAnnotationRow row) {
+        row.changedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        row.version++;
+    }
+
+    private void record(DeskChain chain, Actor actor, String act, Optional<WebAnnotation> before, WebAnnotationRow row) {
+        events.record(chain, actor, act, new Change(before.map(b -> b), Optional.of(row.value())));
+    }
+}

@@ -1,0 +1,85 @@
+package org.copydesk.annotations;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.copydesk.article.Article;
+import org.copydesk.export.Publisher;
+import org.copydesk.review.Seen;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * Which targets of an annotation are the desk's own: by the address of an article or version, or by the name under which exports
+ * go out ({@link org.copydesk.export.Iris}).
+ */
+@ApplicationScoped
+class Targets {
+    private static final Pattern NAME = Pattern.compile("urn:(?:uuid|copydesk):([^?#]+)(?:\\?=version=(\\d{1,9}))?.*");
+
+    private final Publisher publisher;
+
+    Targets(Publisher publisher) {
+        this.publisher = publisher;
+    }
+
+    /** The desk's own targets of {@code annotation}, in its order. */
+    List<Target> of(JsonNode annotation, Addresses addresses) {
+        var found = new ArrayList<Target>();
+        for (var target : Trees.all(annotation.path("target"))) {
+            collect(target, addresses, found);
+        }
+        return found;
+    }
+
+    private void collect(JsonNode target, Addresses addresses, List<Target> found) {
+        if (target.has("items")) {
+            target.path("items").forEach(item -> collect(item, addresses, found));
+            return;
+        }
+        var iri = Trees.iri(target.has("source") ? target.path("source") : target);
+        addresses.article(iri, publisher.url())
+                .or(() -> named(iri))
+                .filter(Targets::isThere)
+                .ifPresent(address -> found.add(new Target(address.article(), seen(address, target.path("selector")))));
+    }
+
+    private static Optional<Addresses.ArticleAddress> named(String iri) {
+        var name = NAME.matcher(iri);
+        if (!name.matches()) {
+            return Optional.empty();
+        }
+        var guid = URLDecoder.decode(name.group(1).replace("+", "%2B"), StandardCharsets.UTF_8);
+        var version = Optional.ofNullable(name.group(2)).map(Integer::valueOf);
+        return Article.<Article>find("guid", guid)
+                .firstResultOptional()
+                .map(article -> new Addresses.ArticleAddress(article.id, version, ""));
+    }
+
+    private static boolean isThere(Addresses.ArticleAddress address) {
+        return Article.row(address.article()).isPresent()
+                && address.version()
+                        .map(number -> Article.count("id = ?1 and version >= ?2", address.article(), number) > 0)
+                        .orElse(true);
+    }
+
+    private static Seen seen(Addresses.ArticleAddress address, JsonNode selector) {
+        var selectors = JsonNodeFactory.instance.arrayNode().addAll(Trees.all(selector));
+        if (!address.fragment().isEmpty()) {
+            var fragment = selectors.objectNode().put("type", "FragmentSelector").put("value", address.fragment());
+            if (!selectors.isEmpty()) {
+                fragment.set("refinedBy", selectors.deepCopy());
+                selectors.removeAll();
+            }
+            selectors.add(fragment);
+        }
+        return new Seen(address.version(), text -> Selectors.find(selectors, text));
+    }
+}
