@@ -25,6 +25,7 @@ public class Navigation {
         return Stream.of(
                 new Entry("inbox", "/", "Inbox", true),
                 new Entry("new", "/articles/new", "New copy", visitor.isEdits()),
+                new Entry("quotes", "/quotes", "Quotes", true),
                 new Entry("register", "/register", "Register", true),
                 new Entry("glossary", "/glossary", "Glossary", true),
                 new Entry("quality", "/quality", "Quality", true),

@@ -30,8 +30,8 @@ public record QuoteRow(String id, int paragraph, String words, Voice voice, Quot
         return status == AnnotationStatus.PROPOSED && kind != QuoteKind.TERM;
     }
 
-    /** The inbox with everything that the same speaker says. */
+    /** Everything on the desk that the same speaker says. */
     public String speakerAddress() {
-        return "/?speaker=" + URLEncoder.encode(voice.name(), StandardCharsets.UTF_8);
+        return "/quotes?speaker=" + URLEncoder.encode(voice.name(), StandardCharsets.UTF_8);
     }
 }
