@@ -42,7 +42,9 @@ class KnowledgePagesTest {
                 "Storm | Harbour Wire\r\nCurrent", "native", "Ольга", "note", "");
 
         assertEquals(Optional.of(new Register.Entry(name, "mayor of Ostvik", List.of("O. Strøm", "Strøm"),
-                List.of("Current", "Storm"), List.of("Ольга"), false)), known());
+                List.of("Current", "Storm"), List.of("Ольга"), false)), known("Harbour Wire"));
+        assertEquals(List.of("Current"), known("anywhere").orElseThrow().badAliases(),
+                "Storm was learnt from one source alone");
     }
 
     @Test
@@ -101,8 +103,12 @@ class KnowledgePagesTest {
     }
 
     private Optional<Register.Entry> known() {
+        return known("anywhere");
+    }
+
+    private Optional<Register.Entry> known(String source) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> knowledge.of("anywhere", Optional.empty()))
+                .call(() -> knowledge.of(source, Optional.empty()))
                 .register()
                 .entries()
                 .stream()

@@ -26,6 +26,8 @@ import org.copydesk.review.verbs.FixName;
 import org.copydesk.security.Role;
 import org.jboss.resteasy.reactive.RestPath;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+
 /** Acts on many places at once, and taking acts back. */
 @Path("/api/articles/{article}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -89,8 +91,8 @@ public class ActsApi {
         return Boolean.TRUE.equals(told) ? InQuote.TRANSLATION : Fields.inQuote(told.toString());
     }
 
-    /** A name as printed, and as it should be. */
-    record NameBody(String name, String canonical, List<Place> occurrences, String inQuote) {}
+    /** A name as printed, and as it should be; the chosen {@code occurrences} may also be sent as the {@code items} they were got as. */
+    record NameBody(String name, String canonical, @JsonAlias("items") List<Place> occurrences, String inQuote) {}
 
     /** One occurrence: its span in the draft, what stands there, what is proposed. */
     record Place(Integer start, Integer end, String in, Integer draftStart, Integer draftEnd, String exact, String before,
