@@ -62,7 +62,7 @@ public class Article extends PanacheEntityBase implements ChainHead {
     public long auditSeq;
     @Column(name = "audit_head")
     public String auditHead;
-    /** The number of the event that made the newest version: undo reaches back to it and no further. */
+    /** The number of the event that made the newest version but for the source's own: undo reaches back to it and no further. */
     @Column(name = "saved_seq")
     public long savedSeq;
     /** The last number given to a correction, annotation, finding or dismissal of this article. */

@@ -5,6 +5,8 @@ public record Actor(String name) {
 
     public static final Actor CLEANING = new Actor("system:cleaning");
     public static final Actor QUOTES = new Actor("system:quotes");
+    /** Brings new text of an article that its source sent again. */
+    public static final Actor SOURCE = new Actor("system:source");
     public static final Actor INTAKE = new Actor("system:intake");
 
     public Actor {

@@ -18,4 +18,14 @@ public interface Audited {
     default boolean saysTheSame(Audited other) {
         return asOf(0).equals(other.asOf(0));
     }
+
+    /** Whether its places count in version {@code number} of the article's text; true where it has none. */
+    default boolean standsIn(int number) {
+        return true;
+    }
+
+    /** This state of the thing, its places those of {@code here}, a state of the same thing; itself where it has none. */
+    default Audited placedAs(Audited here) {
+        return this;
+    }
 }

@@ -19,6 +19,8 @@ import org.copydesk.review.Annotation;
 import org.copydesk.review.AnnotationRow;
 import org.copydesk.review.Correction;
 import org.copydesk.review.CorrectionRow;
+import org.copydesk.review.Retelling;
+import org.copydesk.review.Snapshot;
 
 /**
  * Reads editions. That of the newest version has its annotations as they are; that of an earlier one has them as they were when
@@ -48,8 +50,12 @@ public class Editions {
         var events = AuditEvent.ofChain(article.chain());
         var said = number == article.version
                 ? saidNow(article)
-                : Retelling.until(versions.get(number + 1).seq, events, versions);
+                : said(Retelling.until(versions.get(number + 1).seq, events, versions.get(0).text));
         return new EditionTable(versions.subList(0, number + 1), saved(articleId, versions, number), events, said).edition();
+    }
+
+    private static Said said(Snapshot then) {
+        return new Said(then.facts(), List.copyOf(then.annotations()), then.reference());
     }
 
     private static Said saidNow(Article article) {

@@ -71,4 +71,15 @@ public record Annotation(String id, int version, AnnotationKind kind, Annotation
     public Annotation asOf(long newSeq) {
         return new Annotation(id, version, kind, status, fate, place, quote, body, author, newSeq);
     }
+
+    @Override
+    public boolean standsIn(int number) {
+        return version == number;
+    }
+
+    @Override
+    public Annotation placedAs(Audited here) {
+        var there = (Annotation) here;
+        return carriedTo(there.version, there.fate, there.place, quote.at(there.quote.mention(), there.quote.cue()));
+    }
 }

@@ -30,14 +30,30 @@ public final class Changing {
             check(entry.getKey(), entry.getValue());
             sorted.put(new Edit(entry.getKey(), entry.getValue().replacement()), entry.getValue());
         });
-        act.draft().rebase(List.copyOf(sorted.keySet())).forEach(rebased -> store(rebased, label(rebased, sorted)));
+        act.draft().rebase(List.copyOf(sorted.keySet())).forEach(rebased -> accept(rebased, label(rebased, sorted)));
     }
 
     /** A correction that waits for another's decision; it changes nothing yet. */
     public void propose(Span span, Wish wish) {
         check(span, wish);
         var rebased = act.draft().rebase(List.of(new Edit(span, wish.replacement()))).get(0);
+        propose(rebased, wish);
+    }
+
+    /** A change of the version that waits for another's decision. */
+    public void propose(Rebased rebased, Wish wish) {
         act.put(made(rebased, wish, CorrectionStatus.PROPOSED));
+    }
+
+    /** A change of the version, accepted; what it takes the place of is absorbed. */
+    public void accept(Rebased rebased, Wish wish) {
+        if (rebased.changesNothing()) {
+            rebased.absorbed().forEach(c -> act.put(c.with(CorrectionStatus.REJECTED, act.seq())));
+            return;
+        }
+        var correction = made(rebased, wish, CorrectionStatus.ACCEPTED);
+        rebased.absorbed().forEach(c -> act.put(c.absorbedBy(correction.id(), act.seq())));
+        act.put(correction);
     }
 
     private void check(Span span, Wish wish) {
@@ -55,16 +71,6 @@ public final class Changing {
 
     private static Wish label(Rebased rebased, Map<Edit, Wish> wishes) {
         return rebased.edits().stream().map(wishes::get).max(Comparator.comparing(Wish::severity)).orElseThrow();
-    }
-
-    private void store(Rebased rebased, Wish wish) {
-        if (rebased.changesNothing()) {
-            rebased.absorbed().forEach(c -> act.put(c.with(CorrectionStatus.REJECTED, act.seq())));
-            return;
-        }
-        var correction = made(rebased, wish, CorrectionStatus.ACCEPTED);
-        rebased.absorbed().forEach(c -> act.put(c.absorbedBy(correction.id(), act.seq())));
-        act.put(correction);
     }
 
     private Correction made(Rebased rebased, Wish wish, CorrectionStatus status) {

@@ -62,7 +62,7 @@ public record Correction(String id, int version, int start, int end, String exac
                 newInQuote, finding, absorbedBy, newSeq);
     }
 
-    /** The same open proposal, standing at {@code span} of a newer version. */
+    /** The same change, standing at {@code span} of a newer version. */
     public Correction carriedTo(int newVersion, Span span) {
         return new Correction(id, newVersion, span.start(), span.end(), exact, replacement, category, severity, reason, rule,
                 author,
@@ -74,5 +74,16 @@ public record Correction(String id, int version, int start, int end, String exac
         return new Correction(id, version, start, end, exact, replacement, category, severity, reason, rule, author, status,
                 inQuote,
                 finding, absorbedBy, newSeq);
+    }
+
+    @Override
+    public boolean standsIn(int number) {
+        return version == number;
+    }
+
+    @Override
+    public Correction placedAs(Audited here) {
+        var there = (Correction) here;
+        return carriedTo(there.version, there.span());
     }
 }

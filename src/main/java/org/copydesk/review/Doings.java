@@ -14,7 +14,8 @@ import org.copydesk.audit.AuditEvent;
  */
 final class Doings {
     /** Acts that change nothing that undo could give back. */
-    private static final Set<String> NOT_UNDOABLE = Set.of("receive", "clean", "save", "restore", "approve", "hand-over",
+    private static final Set<String> NOT_UNDOABLE = Set.of("receive", "receive-again", "clean", "save", "restore", "approve",
+            "hand-over",
             "send", "download", "spike",
             "unspike", "reopen", "assign", "rename", "language");
 

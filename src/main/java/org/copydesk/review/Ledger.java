@@ -13,6 +13,7 @@ import org.copydesk.article.ArticleWord;
 import org.copydesk.article.Base;
 import org.copydesk.article.ReferenceText;
 import org.copydesk.article.ReferenceTextRow;
+import org.copydesk.article.ReissueFacts;
 import org.copydesk.audit.Actor;
 import org.copydesk.audit.AuditEvent;
 import org.copydesk.audit.Canonical;
@@ -85,7 +86,9 @@ class Ledger {
 
     private void writeVersion(Article article, Outcome outcome, Instant at) {
         article.version++;
-        article.savedSeq = article.auditSeq;
+        if (!outcome.act().actor().equals(Actor.SOURCE)) {
+            article.savedSeq = article.auditSeq;
+        }
         var version = new ArticleVersion();
         version.articleId = article.id;
         version.number = article.version;
@@ -109,6 +112,9 @@ class Ledger {
             case Annotation.COLLECTION -> write(change, AnnotationRow.of(article.id, (Annotation) change.thing()));
             case Dismissal.COLLECTION -> write(change, DismissalRow.of(article.id, (Dismissal) change.thing()));
             case ReferenceText.COLLECTION -> write(change, ReferenceTextRow.of(article.id, (ReferenceText) change.thing()));
+            case ReissueFacts.COLLECTION -> {
+                // Stored with its bytes by whoever took it in.
+            }
             default -> throw new IllegalStateException("nowhere to store " + change.collection());
         }
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import org.copydesk.article.Article;
 import org.copydesk.article.Base;
-import org.copydesk.audit.Audited;
 import org.copydesk.audit.Canonical;
 import org.copydesk.audit.Change;
 import org.copydesk.findings.Inspection;
@@ -20,6 +19,7 @@ import org.copydesk.text.Boundaries;
  */
 final class Outcome {
     private final Act act;
+    private final Optional<Saving> saving;
     private final List<Change> audited = new ArrayList<>();
     private final List<Change> carried;
     private final List<Change> derived;
@@ -32,38 +32,26 @@ final class Outcome {
     Outcome(Act act, Engines engines, List<Dismissal> quiet) {
         this.act = act;
         audited.addAll(act.changes());
-        boolean saves = act.summary().isPresent();
-        carried = saves ? Saving.carry(act.now(), act.draft(), act.seq()) : List.of();
-        act.summary().ifPresent(summary -> audited.add(new Change(Optional.empty(), Optional.of(version(summary)))));
-        var before = saves ? saved() : act.now();
-        draft = saves ? Draft.of(before.text(), before.corrections()) : act.draft();
+        saving = act.summary().map(s -> Saving.of(act.now(), act.draft(), act.actor().name(), act.seq()));
+        carried = saving.map(Saving::changes).orElse(List.of());
+        saving.ifPresent(it -> audited.add(new Change(Optional.empty(), Optional.of(version(it.text())))));
+        var before = saving.map(Saving::after).orElse(act.now());
+        draft = saving.isPresent() ? Draft.of(before.text(), before.corrections()) : act.draft();
         inspection = engines.inspect(before, draft, act.start().inspection());
         var proposals = new Proposals(before, draft, inspection, act::newId);
         derived = proposals.quotes(act.seq());
         snapshot = before.after(derived);
         var all = new ArrayList<>(quiet);
         all.addAll(snapshot.dismissals());
-        findings = proposals.findings(saves ? carriedFindings() : act.start().findings(), all);
+        findings = proposals.findings(saving.map(this::carriedFindings).orElse(act.start().findings()), all);
     }
 
-    private SavedVersion version(String summary) {
-        var text = act.draft().text();
-        return new SavedVersion(act.now().version() + 1, Canonical.sha256(text), Boundaries.countWords(text), summary);
+    private SavedVersion version(String text) {
+        return new SavedVersion(act.now().version() + 1, Canonical.sha256(text), Boundaries.countWords(text),
+                act.summary().orElseThrow());
     }
 
-    /** The next version's snapshot: corrections that are settled stay behind with the version that they changed. */
-    private Snapshot saved() {
-        int number = act.now().version() + 1;
-        var next = act.now().after(carried).reading(number, act.draft().text());
-        var settled = next.corrections()
-                .stream()
-                .filter(c -> !Saving.staysOpen(c, number))
-                .map(c -> new Change(Optional.of((Audited) c), Optional.empty()))
-                .toList();
-        return next.after(settled);
-    }
-
-    private Map<String, DeskFinding> carriedFindings() {
+    private Map<String, DeskFinding> carriedFindings(Saving saved) {
         var open = new LinkedHashMap<String, DeskFinding>();
         act.start()
                 .findings()
@@ -71,7 +59,7 @@ final class Outcome {
                 .stream()
                 .filter(f -> f.isOpen() || f.status() == FindingStatus.DISMISSED)
                 .forEach(finding -> {
-                    var place = Place.of(act.draft().map(finding.place()).span(), act.draft().text());
+                    var place = saved.carried(finding.place());
                     open.put(finding.id(), finding.movedTo(act.now().version() + 1, place));
                 });
         return open;

@@ -78,9 +78,9 @@ final class Replay {
         if (version.number() == 0) {
             now = now.reading(0, stored.text(0));
         } else {
-            var draft = Draft.of(now.text(), now.corrections());
-            apply(Saving.carry(now, draft, event.seq), event.seq);
-            now = settle(now.reading(version.number(), draft.text()));
+            var saving = Saving.of(now, Draft.of(now.text(), now.corrections()), event.actor, event.seq);
+            apply(saving.changes(), event.seq);
+            now = settle(now.reading(version.number(), saving.text()));
         }
         texts.put(version.number(), now.text());
         versions.put(version.number(), version);

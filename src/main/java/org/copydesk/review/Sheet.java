@@ -13,7 +13,7 @@ import org.copydesk.findings.Inspection;
  *
  * @param head the hash of the newest event
  * @param lastObject the last number given to a thing of this article
- * @param savedSeq the number of the event that made the newest version
+ * @param savedSeq the number of the event that made the newest version but for the source's own
  * @param touched how many UTF-16 units of former versions persons' corrections took away before the newest version
  * @param findings by id, gone ones included
  */

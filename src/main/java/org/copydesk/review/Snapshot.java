@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.copydesk.article.ArticleFacts;
 import org.copydesk.article.OriginalBytes;
 import org.copydesk.article.ReferenceText;
+import org.copydesk.article.ReissueFacts;
 import org.copydesk.audit.Audited;
 import org.copydesk.audit.Canonical;
 import org.copydesk.audit.Change;
@@ -28,7 +29,7 @@ public record Snapshot(int version, String text, Map<String, Map<String, Audited
             Correction.COLLECTION, Correction.class, Annotation.COLLECTION, Annotation.class, Dismissal.COLLECTION,
             Dismissal.class,
             ReferenceText.COLLECTION, ReferenceText.class, SavedVersion.COLLECTION, SavedVersion.class,
-            OriginalBytes.COLLECTION, OriginalBytes.class);
+            OriginalBytes.COLLECTION, OriginalBytes.class, ReissueFacts.COLLECTION, ReissueFacts.class);
 
     /** Nothing yet: what replay begins with. */
     public static final Snapshot EMPTY = new Snapshot(-1, "", Map.of());

@@ -10,6 +10,7 @@ import org.copydesk.article.ArticleVersion;
 import org.copydesk.article.Original;
 import org.copydesk.article.OriginalBytes;
 import org.copydesk.article.ReferenceTextRow;
+import org.copydesk.article.Reissue;
 import org.copydesk.audit.Audited;
 import org.copydesk.audit.Canonical;
 
@@ -17,7 +18,7 @@ import org.copydesk.audit.Canonical;
  * Everything that is stored of an article and that its events must give again.
  *
  * @param things by collection and id, {@code corrections/17-3}: the facts, all corrections ever, annotations, dismissals,
- *        reference, the original's bytes
+ *        reference, the bytes of the original and of what the source sent after it
  */
 record Stored(List<ArticleVersion> versions, Map<String, Audited> things) {
 
@@ -31,6 +32,7 @@ record Stored(List<ArticleVersion> versions, Map<String, Audited> things) {
         Original original = Original.findById(article.id);
         things.add(
                 new OriginalBytes(Canonical.sha256(original.content), original.mediaType, original.charset, original.fileName));
+        Reissue.of(article.id).forEach(reissue -> things.add(reissue.facts()));
         var named = new HashMap<String, Audited>();
         things.forEach(thing -> named.put(name(thing), thing));
         return new Stored(ArticleVersion.all(article.id), named);

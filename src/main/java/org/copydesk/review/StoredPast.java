@@ -2,11 +2,13 @@ package org.copydesk.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.copydesk.article.Article;
 import org.copydesk.article.ArticleVersion;
 import org.copydesk.article.Missing;
+import org.copydesk.audit.Actor;
 import org.copydesk.audit.AuditEvent;
 import org.copydesk.audit.Audited;
 import org.copydesk.audit.Change;
@@ -43,18 +45,28 @@ record StoredPast(long articleId, int newest) implements Past {
 
     @Override
     public Draft draft(int version, long seq) {
+        var next = ArticleVersion.of(articleId, version + 1);
+        if (next.filter(it -> it.actor.equals(Actor.SOURCE.name())).isPresent()) {
+            return retold(seq);
+        }
         var last = CorrectionRow.of(articleId, version)
                 .stream()
                 .map(c -> c.status() == CorrectionStatus.SAVED ? c.with(CorrectionStatus.ACCEPTED, c.seq()) : c)
                 .map(Audited.class::cast)
                 .toList();
-        var then = Snapshot.of(version, text(version), last).after(takenBack(version, seq));
+        var then = Snapshot.of(version, text(version), last).after(takenBack(next, seq));
         return Draft.of(then.text(), then.corrections());
     }
 
-    /** The changes of corrections since event {@code seq} and while {@code version} was the newest, taken back, newest first. */
-    private List<Change> takenBack(int version, long seq) {
-        long until = ArticleVersion.of(articleId, version + 1).map(next -> next.seq).orElse(Long.MAX_VALUE);
+    /** Of a version that the source's next text followed, accepted corrections have gone along: only the events tell them. */
+    private Draft retold(long seq) {
+        var then = Retelling.until(seq + 1, AuditEvent.ofChain(Article.chainOf(articleId)), text(0));
+        return Draft.of(then.text(), then.corrections());
+    }
+
+    /** The changes of corrections since event {@code seq} and up to the one that made version {@code next}, taken back, newest first. */
+    private List<Change> takenBack(Optional<ArticleVersion> next, long seq) {
+        long until = next.map(it -> it.seq).orElse(Long.MAX_VALUE);
         var back = new ArrayList<Change>();
         AuditEvent
                 .<AuditEvent>list("chain = ?1 and seq > ?2 and seq <= ?3 order by seq desc", Article.chainOf(articleId), seq,

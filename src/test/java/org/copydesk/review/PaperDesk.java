@@ -13,6 +13,7 @@ import org.copydesk.article.ArticleState;
 import org.copydesk.article.ArticleVersion;
 import org.copydesk.article.Base;
 import org.copydesk.article.OriginalBytes;
+import org.copydesk.article.ReissueFacts;
 import org.copydesk.audit.Actor;
 import org.copydesk.audit.AuditChain.Break;
 import org.copydesk.audit.AuditEvent;
@@ -24,6 +25,7 @@ import org.copydesk.audit.Happening;
 import org.copydesk.findings.Inspection;
 import org.copydesk.findings.Inspector;
 import org.copydesk.findings.Knowledge;
+import org.copydesk.review.verbs.ReceiveAgain;
 import org.copydesk.review.verbs.Revert;
 import org.copydesk.text.Boundaries;
 import org.copydesk.text.EditScript;
@@ -44,6 +46,7 @@ final class PaperDesk implements ChainHead {
     private final List<ArticleVersion> versions = new ArrayList<>();
     private final Map<String, Audited> stored = new HashMap<>();
     private Sheet sheet;
+    private int reissues;
     private long seq;
     private String hash = "";
 
@@ -56,7 +59,7 @@ final class PaperDesk implements ChainHead {
                 .map(t -> new Change(Optional.empty(), Optional.of(t)))
                 .toList();
         events.add(AuditEvent.next(this, 1L, Happening.of(new Actor("editor"), "receive", "", made, List.of(), 0), NOON));
-        versions.add(version(saved, text));
+        versions.add(version(saved, text, new Actor("editor")));
         stored.put(Stored.name(facts), facts);
         stored.put(Stored.name(original), original);
         var snapshot = Snapshot.of(0, text, List.of(facts));
@@ -71,13 +74,22 @@ final class PaperDesk implements ChainHead {
 
     /** Does {@code verb} as {@code editor} on the newest state. */
     void perform(Verb verb) {
-        perform(verb, 0);
+        perform(new Actor("editor"), verb, 0);
+    }
+
+    /** Takes in what the source sent again, instead of {@code former}. */
+    void receiveAgain(String former, String text) {
+        var reissue = new ReissueFacts(++reissues, "", Canonical.sha256(text), Canonical.sha256(text), "text/plain", "UTF-8",
+                "");
+        perform(Actor.SOURCE, new ReceiveAgain(reissue, former, text, "test"), 0);
     }
 
     /** Takes back the last act that is not taken back. */
     boolean undo() {
-        var undoable = new Doings(events.stream().filter(e -> e.seq > sheet.savedSeq()).toList()).undoable();
-        undoable.ifPresent(event -> perform(
+        var undoable = new Doings(events.stream()
+                .filter(e -> e.seq > sheet.savedSeq() && !e.actor.equals(Actor.SOURCE.name()))
+                .toList()).undoable();
+        undoable.ifPresent(event -> perform(new Actor("editor"),
                 new Revert("undo", event.seq, changes(event).stream().map(Change::inverse).toList()), event.seq));
         return undoable.isPresent();
     }
@@ -86,8 +98,8 @@ final class PaperDesk implements ChainHead {
         return Snapshot.changes(event.content().path("before"), event.content().path("after"));
     }
 
-    private void perform(Verb verb, long undoes) {
-        var act = new Act(sheet, new NoPast(), new Actor("editor"), sheet.base());
+    private void perform(Actor actor, Verb verb, long undoes) {
+        var act = new Act(sheet, new NoPast(), actor, sheet.base());
         verb.on(act);
         act.openReview();
         var outcome = new Outcome(act, ENGINES, List.of());
@@ -99,8 +111,8 @@ final class PaperDesk implements ChainHead {
             var text = outcome.snapshot().text();
             versions.add(
                     version(new SavedVersion(outcome.snapshot().version(), Canonical.sha256(text), Boundaries.countWords(text),
-                            act.summary().get()), text));
-            savedSeq = seq;
+                            act.summary().get()), text, actor));
+            savedSeq = actor.equals(Actor.SOURCE) ? savedSeq : seq;
         }
         sheet = new Sheet(1, new Base(outcome.snapshot().version(), seq), hash, act.lastObject(), savedSeq, outcome.touched(),
                 outcome.snapshot(),
@@ -114,14 +126,14 @@ final class PaperDesk implements ChainHead {
                         () -> stored.remove(Stored.name(change.thing())));
     }
 
-    private ArticleVersion version(SavedVersion saved, String text) {
+    private ArticleVersion version(SavedVersion saved, String text, Actor actor) {
         var version = new ArticleVersion();
         version.number = saved.number();
         version.text = text;
         version.sha256 = saved.sha256();
         version.words = saved.words();
         version.summary = saved.summary();
-        version.actor = "editor";
+        version.actor = actor.name();
         version.at = NOON;
         version.seq = seq;
         return version;

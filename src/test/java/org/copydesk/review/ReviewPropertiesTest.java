@@ -43,6 +43,49 @@ class ReviewPropertiesTest {
         rejectAllGivesTheVersionBack(desk);
     }
 
+    /** Rule 8: what the source sends again is merged with whatever was done, takes no editor's words away and stays undoable. */
+    @Property(tries = 1500)
+    void holdsWhereTheSourceSendsTheArticleAgain(@ForAll long seed) {
+        var random = new Random(seed);
+        var sent = words(random, 12 + random.nextInt(20));
+        var desk = new PaperDesk(sent);
+        for (int i = 0; i < ACTS; i++) {
+            if (random.nextInt(3) == 0) {
+                var next = sentAgain(random, sent);
+                var ours = ours(desk);
+                desk.receiveAgain(sent, next);
+                assertEquals(ours, ours(desk));
+                sent = next;
+            } else {
+                act(desk, random);
+            }
+            annotationsStandOnTheirWords(desk.sheet());
+        }
+        assertEquals(Optional.empty(), desk.difference());
+        rejectAllGivesTheVersionBack(desk);
+    }
+
+    private static String sentAgain(Random random, String sent) {
+        var text = sent;
+        for (int i = 0; i < 1 + random.nextInt(3); i++) {
+            var span = span(random, text);
+            text = text.substring(0, span.start()) + (random.nextInt(3) == 0 ? "" : words(random, 1 + random.nextInt(2)))
+                    + text.substring(span.end());
+        }
+        return text;
+    }
+
+    /** The changes that stand in the draft, in its order, as editors made them. */
+    private static List<String> ours(PaperDesk desk) {
+        return desk.sheet()
+                .draft()
+                .placed()
+                .stream()
+                .map(placed -> placed.correction())
+                .map(c -> c.id() + ": " + c.exact() + " → " + c.replacement())
+                .toList();
+    }
+
     private static void act(PaperDesk desk, Random random) {
         var before = desk.sheet().draft().text();
         try {

@@ -33,15 +33,28 @@ public record Revert(String name, long event, List<Change> changes) implements V
         refuseOverlaps(act);
     }
 
-    private static void revert(Act act, Change change) {
-        var here = act.start().snapshot().find(change.collection(), change.id());
+    private static void revert(Act act, Change recorded) {
+        var here = act.start().snapshot().find(recorded.collection(), recorded.id());
+        var change = here.map(thing -> carried(act, recorded, thing)).orElse(recorded);
         boolean asLeft = here.isPresent() == change.before().isPresent()
-                && here.map(thing -> thing.saysTheSame(change.before().orElseThrow())).orElse(true);
+                && here.map(thing -> thing.saysTheSame(change.before().orElseThrow())).orElse(true)
+                && change.after().map(thing -> thing.standsIn(act.now().version())).orElse(true);
         if (!asLeft) {
             throw conflict(act, change.after().map(Object::toString).orElse(""), here.map(Object::toString).orElse(""),
                     here.map(Revert::lastSeq).orElse(act.start().base().seq()));
         }
         change.after().ifPresentOrElse(thing -> act.put(thing.asOf(act.seq())), () -> act.remove(change.thing()));
+    }
+
+    /** The change as it was recorded, told of where the thing has gone along with the source's next version since. */
+    private static Change carried(Act act, Change change, Audited here) {
+        boolean newer = change.before().map(thing -> thing.standsIn(act.now().version())).orElse(true);
+        boolean moved = change.before().isPresent() && change.after().isPresent()
+                && !change.before().get().equals(change.before().get().placedAs(change.after().get()));
+        return newer || moved
+                ? change
+                : new Change(change.before().map(thing -> thing.placedAs(here)),
+                        change.after().map(thing -> thing.placedAs(here)));
     }
 
     /** A correction of another's may have come to stand where one of ours is to come back. */
