@@ -16,6 +16,7 @@ import org.copydesk.article.ArticleVersion;
 import org.copydesk.article.Headline;
 import org.copydesk.article.Original;
 import org.copydesk.article.OriginalBytes;
+import org.copydesk.article.SourceItem;
 import org.copydesk.audit.Actor;
 import org.copydesk.audit.AuditEvent;
 import org.copydesk.audit.Audited;
@@ -42,6 +43,9 @@ class Filing {
         article.persist();
         var original = original(article.id, envelope, mediaType, received);
         original.persist();
+        if (!original.guid.isEmpty()) {
+            SourceItem.name(original.source, original.guid, article.id);
+        }
         var version = versionZero(article.id, received.text(), actor, at);
         version.persist();
         var made = List.<Audited>of(facts,
@@ -99,7 +103,7 @@ class Filing {
         return Slug.of(envelope.fileName().isBlank() ? Headline.of(received.text()) : envelope.fileName());
     }
 
-    private static String cut(String text, int most) {
+    static String cut(String text, int most) {
         if (text.length() <= most) {
             return text;
         }

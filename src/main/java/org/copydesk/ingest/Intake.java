@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.copydesk.article.Original;
 import org.copydesk.article.Refusal;
+import org.copydesk.article.Reissue;
 import org.copydesk.audit.Actor;
 import org.copydesk.audit.Canonical;
 import org.copydesk.review.Engines;
@@ -22,13 +23,16 @@ public class Intake {
     private final Formats formats;
     private final IntakeChecks checks;
     private final Filing filing;
+    private final Reissuing reissuing;
     private final ReviewDesk review;
     private final Engines engines;
 
-    public Intake(Formats formats, IntakeChecks checks, Filing filing, ReviewDesk review, Engines engines) {
+    public Intake(Formats formats, IntakeChecks checks, Filing filing, Reissuing reissuing, ReviewDesk review,
+            Engines engines) {
         this.formats = formats;
         this.checks = checks;
         this.filing = filing;
+        this.reissuing = reissuing;
         this.review = review;
         this.engines = engines;
     }
@@ -56,7 +60,7 @@ public class Intake {
     /**
      * Takes in the one article that is in {@code envelope}.
      *
-     * @return the new article, or the one that the same bytes from the same source made before
+     * @return the new article, or the one that the source made before with the same bytes, or under the same name
      * @throws Refusal if the bytes cannot become one article
      */
     public Arrival receive(Envelope envelope, Actor actor) {
@@ -85,25 +89,28 @@ public class Intake {
 
     private Arrival file(Envelope envelope, String mediaType, Received received, Actor actor) {
         checks.check(received);
-        return once(envelope, () -> {
+        return once(() -> known(envelope).or(() -> reissuing.merge(envelope, mediaType, received, actor)).orElseGet(() -> {
             var article = filing.file(envelope, mediaType, received, actor);
             review.performNow(article, Actor.CLEANING, new Clean(engines.clean(received.text())));
-            return new Arrival(article, false);
-        });
+            return new Arrival(article, Arrival.Kind.NEW);
+        }));
     }
 
-    /** Of the same bytes arriving twice at once, the second finds the first. */
-    private Arrival once(Envelope envelope, Supplier<Arrival> filing) {
+    /** Of the same bytes, or the same name, arriving twice at once, the second finds the first. */
+    private static Arrival once(Supplier<Arrival> filing) {
         try {
             return QuarkusTransaction.joiningExisting().call(filing::get);
         } catch (ConstraintViolationException beaten) {
-            return known(envelope).orElseThrow(() -> beaten);
+            return QuarkusTransaction.joiningExisting().call(filing::get);
         }
     }
 
+    /** Where the source sent other bytes since, these may mean that it went back on them. */
     private Optional<Arrival> known(Envelope envelope) {
         var sha256 = Canonical.sha256(envelope.content());
         return QuarkusTransaction.joiningExisting()
-                .call(() -> Original.sameAs(envelope.source(), sha256).map(article -> new Arrival(article, true)));
+                .call(() -> Original.sameAs(envelope.source(), sha256)
+                        .filter(article -> Reissue.newest(article).isEmpty())
+                        .map(article -> new Arrival(article, Arrival.Kind.DUPLICATE)));
     }
 }

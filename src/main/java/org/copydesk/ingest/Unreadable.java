@@ -7,7 +7,9 @@ public final class Unreadable extends Refusal {
 
     /** Why: this decides how the refusal is told over HTTP. */
     public enum Cause {
-        EMPTY, TOO_LARGE, UNSUPPORTED, UNDECODABLE
+        EMPTY, TOO_LARGE, UNSUPPORTED, UNDECODABLE,
+        /** The source has sent a newer version of it already. */
+        OUTDATED
     }
 
     private final Cause cause;

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.copydesk.article.Article;
 import org.copydesk.article.Base;
+import org.copydesk.audit.Actor;
 import org.copydesk.audit.Canonical;
 import org.copydesk.audit.Change;
 import org.copydesk.findings.Inspection;
@@ -113,6 +114,6 @@ final class Outcome {
     /** What persons had changed when the newest version was made. */
     int touched() {
         int before = act.start().touched();
-        return act.summary().isPresent() ? before + Quality.touched(act.draft()) : before;
+        return act.summary().isPresent() && !act.actor().equals(Actor.SOURCE) ? before + Quality.touched(act.draft()) : before;
     }
 }

@@ -22,6 +22,7 @@ public final class Refusals {
             case EMPTY, UNDECODABLE -> 422;
             case TOO_LARGE -> 413;
             case UNSUPPORTED -> 415;
+            case OUTDATED -> 409;
         };
     }
 }

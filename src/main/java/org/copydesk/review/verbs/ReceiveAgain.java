@@ -41,6 +41,13 @@ public record ReceiveAgain(ReissueFacts reissue, String former, String text, Str
 
     @Override
     public void on(Act act) {
+        act.put(reissue);
+        if (!text.equals(former)) {
+            merge(act);
+        }
+    }
+
+    private void merge(Act act) {
         var incoming = Incoming.of(former, act.draft().text(), text);
         withdraw(act, incoming);
         var groups = groups(act, incoming);
@@ -48,7 +55,6 @@ public record ReceiveAgain(ReissueFacts reissue, String former, String text, Str
         var clear = Carriage.free(act, groups.stream().filter(group -> !contested.contains(group)).toList());
         int waiting = propose(act, groups.stream().filter(group -> !clear.contains(group)).toList());
         clear.forEach(group -> new Changing(act).accept(group, wish("New text from the source")));
-        act.put(reissue);
         act.save(waiting == 0
                 ? "New text from the source"
                 : "New text from the source; of its changes waiting for a decision: " + waiting);

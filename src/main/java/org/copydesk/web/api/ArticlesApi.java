@@ -63,8 +63,13 @@ public class ArticlesApi {
         this.states = states;
     }
 
-    /** Where an article that came in can be found; {@code duplicate} where the same bytes from the same source came before. */
-    record Received(String id, int version, String state, boolean duplicate) {}
+    /**
+     * Where an article that came in can be found.
+     *
+     * @param duplicate where the source sent nothing new
+     * @param merged where it became a version of an article that the source had sent before
+     */
+    record Received(String id, int version, String state, boolean duplicate, boolean merged) {}
 
     @POST
     @Consumes(MediaType.WILDCARD)
@@ -94,8 +99,9 @@ public class ArticlesApi {
     private Response answer(Arrival arrival) {
         var sheet = review.read(arrival.article());
         var id = Long.toString(arrival.article());
-        var body = new Received(id, sheet.base().version(), sheet.snapshot().facts().state().code(), arrival.duplicate());
-        return Visits.answer(arrival.duplicate() ? Response.Status.OK : Response.Status.CREATED, sheet, body)
+        var body = new Received(id, sheet.base().version(), sheet.snapshot().facts().state().code(), arrival.duplicate(),
+                arrival.merged());
+        return Visits.answer(arrival.kind() == Arrival.Kind.NEW ? Response.Status.CREATED : Response.Status.OK, sheet, body)
                 .location(URI.create("/api/articles/" + id))
                 .build();
     }
