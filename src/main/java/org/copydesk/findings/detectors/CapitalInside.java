@@ -33,6 +33,11 @@ public final class CapitalInside implements ParagraphDetector {
     private static final Set<String> ALWAYS_SMALL = Set.of("to", "was", "that", "had", "were", "has", "is", "which", "in", "on",
             "of", "at", "by", "for", "and", "a", "an", "as", "or", "but", "said");
 
+    /** Words that go into no name, so that a capital behind a name begins a sentence. */
+    private static final Set<String> BEGINNING = Set.of("he", "she", "they", "it", "his", "their", "its", "the", "this",
+            "these",
+            "there", "however", "meanwhile");
+
     @Override
     public String rule() {
         return "capital-inside";
@@ -75,9 +80,13 @@ public final class CapitalInside implements ParagraphDetector {
                 || !tokens.isWord(i - 1) && !tokens.isNumber(i - 1) && !tokens.isSuffix(i - 1) || tokens.glued(i)) {
             return false;
         }
+        if (tokens.word(i - 1).endsWith(".")) {
+            return false;
+        }
         var behindName = tokens.capital(i - 1) && !paragraph.opens(i - 1);
         if (behindName) {
-            return tokens.small(i + 1) && ALWAYS_SMALL.contains(word) && !Lexicon.given(tokens.lower(i - 1));
+            return tokens.small(i + 1) && (ALWAYS_SMALL.contains(word) && !Lexicon.given(tokens.lower(i - 1))
+                    || BEGINNING.contains(word));
         }
         return tokens.small(i + 1)
                 || !NAMELIKE.contains(word) && !SUBJECTS.contains(word) && (tokens.capital(i + 1) || tokens.isNumber(i + 1))

@@ -12,6 +12,7 @@ import org.copydesk.findings.ParagraphDetector;
 import org.copydesk.findings.reading.Lexicon;
 import org.copydesk.findings.reading.Paragraph;
 import org.copydesk.findings.reading.Tokens;
+import org.copydesk.findings.reading.Verbs;
 import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
 
@@ -35,6 +36,10 @@ public final class TornLink implements ParagraphDetector {
             "these", "those", "her", "new", "about", "against", "through",
             "until", "via", "per", "where", "when", "other", "more", "most", "such", "some", "any", "no", "each", "both", "all",
             "very", "not", "after", "before", "since", "over");
+    /** Of these the ones that hardly ever end a sentence of news. */
+    private static final Set<String> NEVER_RESUMED = Set.of("of", "with", "to", "from", "for", "into", "than", "between",
+            "among", "under", "is", "are", "was", "were", "be", "been", "has", "have", "had", "would", "should", "against",
+            "until", "per", "via");
     /** Words that go on with a sentence and have a capital by mistake. */
     private static final Set<String> RESUMING = Set.of("on", "in", "of", "at", "for", "with", "to", "from", "by", "and", "or",
             "which", "that", "who", "as", "into",
@@ -44,8 +49,6 @@ public final class TornLink implements ParagraphDetector {
             "than", "said", "not", "also");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "the", "this", "these", "those",
             "there", "an", "his", "her", "their", "its", "you");
-    private static final Set<String> FINITE = Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "can",
-            "could", "may", "might", "should", "must", "does", "did", "do");
     /** The longest link text, in tokens. */
     private static final int LONGEST = 9;
 
@@ -81,9 +84,10 @@ public final class TornLink implements ParagraphDetector {
         var always = HANGING.contains(tokens.lower(stop - 1));
         var resumed = resumed(tokens, stop);
         if (resumed > stop) {
-            var piece = resumed > stop + 2 && !Lexicon.FUNCTION.contains(tokens.lower(stop + 1))
-                    && !verb(tokens, stop + 1, resumed);
-            return always || SELDOM_LAST.contains(tokens.lower(stop - 1)) || piece ? resumed : stop;
+            var piece = !Verbs.any(tokens, stop + 1, resumed);
+            var seldom = SELDOM_LAST.contains(tokens.lower(stop - 1));
+            var opens = resumed > stop + 2 && !Lexicon.FUNCTION.contains(tokens.lower(stop + 1));
+            return always || NEVER_RESUMED.contains(tokens.lower(stop - 1)) || piece && (seldom || opens) ? resumed : stop;
         }
         return always ? stop + 1 : stop;
     }
@@ -107,20 +111,6 @@ public final class TornLink implements ParagraphDetector {
         var word = tokens.lower(token);
         return tokens.capital(token) && !tokens.shouted(token) && !tokens.glued(token)
                 && (RESUMING.contains(word) || SUBJECTS.contains(word)) && tokens.isWord(token + 1);
-    }
-
-    /** Whether the tokens have a verb of their own, as a sentence has: then only the capital is wrong. */
-    private static boolean verb(Tokens tokens, int first, int end) {
-        for (var i = first; i < end; i++) {
-            var word = tokens.lower(i);
-            var likely = Lexicon.SPEECH.contains(word) || FINITE.contains(word) || Lexicon.ACTS.contains(word)
-                    || i > first && i + 1 < end && word.endsWith("ed");
-            var present = i > first && word.endsWith("s") && tokens.small(i) && i + 1 < end && tokens.small(i + 1);
-            if (tokens.small(i) && (likely || present)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** From the word before the stop to the capital that should be small: said again as one run of words. */
