@@ -1,10 +1,12 @@
 package org.copydesk.findings.detectors;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.inject.Singleton;
@@ -12,9 +14,11 @@ import jakarta.inject.Singleton;
 import org.copydesk.findings.Copy;
 import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
+import org.copydesk.findings.reading.Lexicon;
 import org.copydesk.findings.reading.Passage;
 import org.copydesk.findings.reading.Quantity;
 import org.copydesk.findings.reading.Sound;
+import org.copydesk.findings.reading.Stems;
 import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
 
@@ -26,7 +30,7 @@ import org.copydesk.mqm.Severity;
  */
 @Singleton
 public final class NumberConflict implements Detector {
-    private static final Set<String> DAYS = Set.of("birthd", "birthday", "anniversar", "anniversary");
+    private static final Set<String> DAYS = Set.of("birthda", "birthday", "anniversar", "anniversary");
     /** What the signs must add up to; each alone occurs in clean copy. */
     private static final int ENOUGH = 3;
 
@@ -75,15 +79,53 @@ public final class NumberConflict implements Detector {
                             .quantities()
                             .stream()
                             .anyMatch(other -> other.value().equals(quantity.value())));
-            if (!stands && !quantity.changing() && !quantity.ordinal()) {
-                story.stream()
-                        .limit(3)
+            if (!stands && !quantity.ordinal()) {
+                var near = story.stream()
+                        .limit(2)
                         .flatMap(passage -> passage.paragraph().quantities().stream().map(other -> new Placed(passage, other)))
+                        .toList();
+                near.stream()
                         .filter(other -> belongs(quantity, other.quantity()))
                         .findFirst()
+                        .or(() -> beside(head, quantity, near))
                         .ifPresent(other -> findings.add(finding(other, new Placed(head, quantity), 0.7)));
             }
         }
+    }
+
+    /** The one number of the lead that a word next to the headline's number stands next to as well: "kills 23", "killed at least 13". */
+    private static Optional<Placed> beside(Passage head, Quantity quantity, List<Placed> near) {
+        var words = neighbours(head, quantity);
+        var found = near.stream()
+                .filter(other -> !other.quantity().ordinal() && !round(quantity, other.quantity())
+                        && (quantity.head().equals(other.quantity().head())
+                                || !quantity.measure() && !other.quantity().measure()))
+                .filter(other -> neighbours(other.passage(), other.quantity()).stream().anyMatch(words::contains))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The stems of the words next to a number, three on each side. */
+    private static Set<String> neighbours(Passage passage, Quantity quantity) {
+        var tokens = passage.paragraph().tokens();
+        var stems = new HashSet<String>();
+        for (var i = quantity.first() - 3; i <= quantity.last() + 3; i++) {
+            if (tokens.isWord(i) && tokens.word(i).length() > 4
+                    && (tokens.lower(i).equals("under") || !Lexicon.FUNCTION.contains(tokens.lower(i)))) {
+                stems.add(Stems.of(tokens.lower(i)));
+            }
+        }
+        if (!quantity.head().isEmpty()) {
+            stems.add(quantity.head());
+        }
+        return stems;
+    }
+
+    /** Whether a headline's number may be the other one, rounded. */
+    private static boolean round(Quantity headline, Quantity story) {
+        var a = new BigDecimal(headline.value());
+        var b = new BigDecimal(story.value());
+        return a.subtract(b).abs().multiply(BigDecimal.valueOf(12)).compareTo(b) <= 0;
     }
 
     private static boolean belongs(Quantity headline, Quantity story) {
@@ -132,7 +174,7 @@ public final class NumberConflict implements Detector {
         var shared = new HashSet<>(a.quantity().context());
         shared.retainAll(b.quantity().context());
         var alike = Sound.distance(a.quantity().value(), b.quantity().value(), 1) <= 1 && a.quantity().value().length() > 1;
-        return Math.min(2, shared.size()) + (b.quantity().definite() ? 1 : 0) + (alike ? 1 : 0);
+        return Math.min(3, shared.size()) + (b.quantity().definite() ? 1 : 0) + (alike ? 1 : 0);
     }
 
     private static boolean small(Quantity quantity) {

@@ -80,6 +80,9 @@ public final class Quantities {
         if (ordinal(digits)) {
             digits = digits.substring(0, digits.length() - 2);
         }
+        if (digits.matches("\\d{1,3}-\\p{L}{3,12}")) {
+            digits = digits.substring(0, digits.indexOf('-'));
+        }
         return digits.matches("\\d{1,12}(?:\\.\\d{1,4})?") ? new BigDecimal(digits) : null;
     }
 
@@ -103,6 +106,9 @@ public final class Quantities {
     private static String counted(Tokens tokens, int first, int last, int head) {
         if (tokens.is(first - 1, '$') || tokens.is(first - 1, '€') || tokens.is(first - 1, '£')) {
             return tokens.word(first - 1);
+        }
+        if (tokens.isNumber(first) && tokens.word(first).indexOf('-') > 0) {
+            return Stems.of(tokens.lower(first).substring(tokens.word(first).indexOf('-') + 1));
         }
         return MEASURES.contains(tokens.lower(last + 1))
                 ? Stems.of(tokens.lower(last + 1))
@@ -136,7 +142,12 @@ public final class Quantities {
     }
 
     private static boolean changing(Tokens tokens, Sentence sentence, int number) {
-        for (var i = Math.max(sentence.first(), number - 4); i < Math.min(sentence.end(), number + 5); i++) {
+        for (var i = number; i >= Math.max(sentence.first(), number - 4) && !tokens.is(i, ','); i--) {
+            if (CHANGE.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        for (var i = number; i < Math.min(sentence.end(), number + 5) && !tokens.is(i, ','); i++) {
             if (CHANGE.contains(tokens.lower(i))) {
                 return true;
             }
