@@ -15,7 +15,7 @@ import java.util.TreeMap;
 final class Precedence {
     /** From the rule that explains most to the one that explains least; a rule not named here stands behind them. */
     private static final List<String> RANKS = List.of("register-alias", "learnt-fix", "untranslated-script", "torn-link",
-            "glossary", "same-person", "lone-letter", "dropped-name",
+            "glossary", "fused-name", "same-person", "lone-letter", "dropped-name",
             "doubled-word", "role-inversion", "number-conflict", "polarity", "reference-speaker", "reference-name",
             "reference-number");
     /** Rules that speak of a stretch of words without doubting what is inside. */

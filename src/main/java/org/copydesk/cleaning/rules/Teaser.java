@@ -40,12 +40,18 @@ public final class Teaser implements CleaningRule {
                     + "|(?:READ MORE|Read more|Read More|READ NEXT|READ|RELATED|Related|Related stor(?:y|ies)|Related articles?|RELATED STOR(?:Y|IES)|RELATED ARTICLES?|WATCH|Watch|MORE|DON['’]T MISS|Don['’]t miss"
                     + "|MUST READ|Must read|More on this|MORE ON THIS|Recommended|RECOMMENDED|You may also like|YOU MAY ALSO LIKE|Trending|TRENDING|Most read|Click here)\\s*[:|»>–—-]\\s*)");
     private static final Set<String> OPENERS = Set.of("The", "A", "An", "He", "She", "It", "They", "We", "In", "On", "At",
-            "But", "And", "This", "That", "These",
-            "Those", "There", "His", "Her", "Their", "Its", "For", "With", "From", "After", "Before", "While", "When", "As",
-            "Since", "Earlier", "Last", "Officials",
-            "Some", "Many", "Most", "However", "Meanwhile", "Asked", "Both", "Under", "Authorities", "Police", "No", "If",
-            "About", "More", "By");
+            "But", "And", "This", "That", "These", "Those", "There", "His", "Her", "Their", "Its", "For", "With", "From",
+            "After", "Before", "While", "When", "As", "Since", "Earlier", "Last", "Officials", "Some", "Many", "Most",
+            "However", "Meanwhile", "Asked", "Both", "Under", "Authorities", "Police", "No", "If", "About", "More", "By", "One",
+            "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Not", "All", "Nobody", "Everyone",
+            "Another", "Other", "Several", "Few", "Only", "Among", "According", "Because", "Although", "Though", "During",
+            "Until", "What", "Who", "Where", "Such", "Each", "Every", "Neither", "Even", "Also", "Then", "Now", "You", "I",
+            "Our", "My", "To", "Of", "Yet", "So", "Nor", "Or", "Critics", "Analysts", "Experts", "Residents", "Prosecutors",
+            "Witnesses", "Doctors", "Unions", "Organisers", "Organizers");
 
+    /** Words that the next belongs to. */
+    private static final Set<String> BOUND = Set.of("in", "at", "of", "for", "from", "to", "on", "with", "the", "a", "an", "by",
+            "near", "into", "and");
     private static final Set<String> VERBS = Set.of("said", "says", "told", "added", "has", "have", "had", "was", "were", "is",
             "are", "will", "would");
 
@@ -119,7 +125,7 @@ public final class Teaser implements CleaningRule {
             var c = text.charAt(at);
             if (".!?])".indexOf(c) >= 0 && text.charAt(at + 1) == ' ' && at - from > 3 && !abbreviation(text, at)) {
                 var capital = firstCapital(text, from, at);
-                return weak > 0 ? weak : capital < at ? capital : blanks(text, at + 1);
+                return weak > 0 && weak < capital ? weak : capital < at ? capital : weak > 0 ? weak : blanks(text, at + 1);
             }
             if (c != ' ' || text.charAt(at - 1) == ' ' || ++words < 3) {
                 continue;
@@ -127,8 +133,8 @@ public final class Teaser implements CleaningRule {
             if (opens(text, at + 1)) {
                 return at + 1;
             }
-            if (weak == 0 && Character.isUpperCase(text.charAt(at + 1)) && elsewhere(article, word(text, at + 1))) {
-                weak = at + 1;
+            if (weak == 0 && Character.isUpperCase(text.charAt(at + 1)) && known(article, text, at + 1)) {
+                weak = BOUND.contains(before(text, at)) ? blanks(text, at + 1 + word(text, at + 1).length()) : at + 1;
             }
         }
         return weak > 0 ? weak : firstCapital(text, from, text.length());
@@ -145,8 +151,21 @@ public final class Teaser implements CleaningRule {
         }
         var first = word(text, at);
         var next = word(text, blanks(text, at + first.length()));
-        return OPENERS.contains(first) && !next.isEmpty() && (Character.isLowerCase(next.charAt(0)) || first.equals("The"))
+        var goesOn = next.isEmpty() ? first.equals("A") || first.equals("The") : Character.isLowerCase(next.charAt(0));
+        return OPENERS.contains(first) && (goesOn || first.equals("The") || first.equals("A") || first.equals("An"))
                 || VERBS.contains(next) && Character.isLowerCase(text.charAt(at - 2));
+    }
+
+    private static String before(String text, int blank) {
+        return text.substring(text.lastIndexOf(' ', blank - 1) + 1, blank);
+    }
+
+    /** Whether the article has the capitalised word at {@code at}, or the one behind it, at least twice: a name of its own. */
+    private static boolean known(String article, String text, int at) {
+        var first = word(text, at);
+        var next = word(text, blanks(text, at + first.length()));
+        return elsewhere(article, first) || small(text, at - 2) && !next.isEmpty() && Character.isUpperCase(next.charAt(0))
+                && elsewhere(article, next);
     }
 
     /** Whether the article has {@code word} at least twice. */

@@ -1,9 +1,11 @@
 package org.copydesk.findings.detectors;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.inject.Singleton;
@@ -13,20 +15,26 @@ import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
 import org.copydesk.findings.reading.Antecedents;
 import org.copydesk.findings.reading.Lexicon;
+import org.copydesk.findings.reading.Name;
 import org.copydesk.findings.reading.Passage;
 import org.copydesk.findings.reading.Person;
+import org.copydesk.findings.reading.Places;
+import org.copydesk.findings.reading.PublicNames;
+import org.copydesk.findings.reading.Tokens;
 import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
 import org.copydesk.text.Span;
 
 /**
  * "He said" or "she stressed" where nothing says who: neither its own paragraph up to there nor the one before speaks of any one
- * person, by name, noun or pronoun; or the only people named so far are of the other sex. Proposed are those of the article,
- * the one named most first. Confused with it: pronouns in quotations, whose speaker knows whom he means, and those that
- * their own sentence explains later.
+ * person, by name, noun or pronoun; or all whom they name are of the other sex; or the paragraph before hangs on such a pronoun
+ * itself. Proposed are the people of the article: first whose country the sentence speaks of, then who is named most. Confused
+ * with it: pronouns in quotations, whose speaker knows whom he means, and those that their own sentence explains later.
  */
 @Singleton
 public final class BarePronoun implements Detector {
+    /** So many letters a country and its adjective share: China and Chinese, Russia and Russian. */
+    private static final int STEM = 4;
 
     @Override
     public String rule() {
@@ -38,29 +46,34 @@ public final class BarePronoun implements Detector {
         var findings = new ArrayList<Finding>();
         var known = known(copy);
         var passages = copy.passages();
+        var hanging = -2;
         for (var p = 0; p < passages.size(); p++) {
-            var passage = passages.get(p);
-            var paragraph = passage.paragraph();
-            var tokens = paragraph.tokens();
-            for (var i = 0; i < tokens.count(); i++) {
-                var pronoun = tokens.lower(i);
-                if (!(pronoun.equals("he") || pronoun.equals("she")) || !reports(tokens, i)
-                        || quoted(copy, passage.place(tokens.span(i)))) {
-                    continue;
-                }
-                var here = Antecedents.singular(paragraph, known, 0, i);
-                var before = p > 0 && Antecedents.singular(passages.get(p - 1).paragraph(), known, 0,
-                        passages.get(p - 1).paragraph().tokens().count());
-                if (!here && !before && !explained(passage, known, i)) {
-                    findings.add(finding(copy, passage, i));
-                }
-                break;
+            var at = reporting(copy, passages.get(p));
+            if (at >= 0 && !explained(passages.get(p), known, at)
+                    && (!antecedent(passages, p, at, known) || hanging == p - 1 && !named(passages.get(p), known, at))) {
+                findings.add(finding(copy, passages.get(p), at, "nothing says who “%s” is"));
+                hanging = p;
+            } else if (at >= 0 && others(copy, passages, p, at)) {
+                findings.add(finding(copy, passages.get(p), at, "whoever is named before is not called “%s”"));
             }
         }
         return findings;
     }
 
-    private static boolean reports(org.copydesk.findings.reading.Tokens tokens, int pronoun) {
+    /** The first pronoun of a paragraph that reports something outside quotation marks, or -1. */
+    private static int reporting(Copy copy, Passage passage) {
+        var tokens = passage.paragraph().tokens();
+        for (var i = 0; i < tokens.count(); i++) {
+            var pronoun = tokens.lower(i);
+            if ((pronoun.equals("he") || pronoun.equals("she")) && reports(tokens, i)
+                    && !quoted(copy, passage.place(tokens.span(i)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean reports(Tokens tokens, int pronoun) {
         var next = tokens.lower(pronoun + 1).endsWith("ly") || tokens.lower(pronoun + 1).equals("also")
                 || tokens.lower(pronoun + 1).equals("has") ? pronoun + 2 : pronoun + 1;
         return Lexicon.SPEECH.contains(tokens.lower(next));
@@ -68,6 +81,15 @@ public final class BarePronoun implements Detector {
 
     private static boolean quoted(Copy copy, Span span) {
         return copy.quotes().stream().anyMatch(quote -> quote.span().contains(span));
+    }
+
+    private static boolean antecedent(List<Passage> passages, int p, int pronoun, Set<String> known) {
+        return named(passages.get(p), known, pronoun)
+                || p > 0 && named(passages.get(p - 1), known, passages.get(p - 1).paragraph().tokens().count());
+    }
+
+    private static boolean named(Passage passage, Set<String> known, int end) {
+        return Antecedents.singular(passage.paragraph(), known, 0, end);
     }
 
     /** Whether the same sentence names somebody behind the pronoun, outside the words it reports. */
@@ -80,6 +102,41 @@ public final class BarePronoun implements Detector {
             }
         }
         return false;
+    }
+
+    /** Whether people are named before the pronoun, here and in the paragraph before, and all are of the other sex for sure. */
+    private static boolean others(Copy copy, List<Passage> passages, int p, int pronoun) {
+        var wanted = passages.get(p).paragraph().tokens().lower(pronoun).equals("he") ? Person.Sex.MALE : Person.Sex.FEMALE;
+        var seen = 0;
+        for (var q = Math.max(0, p - 1); q <= p; q++) {
+            var paragraph = passages.get(q).paragraph();
+            var end = q == p ? pronoun : paragraph.tokens().count();
+            if (Antecedents.mayBe(paragraph, end, wanted)) {
+                return false;
+            }
+            for (var name : paragraph.names()) {
+                if (name.last() < end) {
+                    var sex = sex(copy, name);
+                    if (sex.isEmpty() && name.person() == 0 && name.single()) {
+                        continue;
+                    }
+                    if (sex.isEmpty() || sex.get() == Person.Sex.UNKNOWN || sex.get() == wanted) {
+                        return false;
+                    }
+                    seen++;
+                }
+            }
+        }
+        return seen > 0;
+    }
+
+    private static Optional<Person.Sex> sex(Copy copy, Name name) {
+        return copy.cast()
+                .people()
+                .stream()
+                .filter(person -> person.words().equals(name.words()) || name.single() && person.brief().equals(name.surname()))
+                .map(Person::sex)
+                .findFirst();
     }
 
     /** The words by which the people of the article are called, in small letters. */
@@ -95,19 +152,41 @@ public final class BarePronoun implements Detector {
         return known;
     }
 
-    private Finding finding(Copy copy, Passage passage, int pronoun) {
+    private Finding finding(Copy copy, Passage passage, int pronoun, String message) {
         var tokens = passage.paragraph().tokens();
-        var sex = tokens.lower(pronoun).equals("he") ? Person.Sex.FEMALE : Person.Sex.MALE;
-        var others = copy.cast()
-                .people()
-                .stream()
-                .filter(person -> person.sex() != sex)
-                .sorted(java.util.Comparator.comparingInt((Person person) -> -person.mentions()))
+        var other = tokens.lower(pronoun).equals("he") ? Person.Sex.FEMALE : Person.Sex.MALE;
+        var people = people(copy).stream()
+                .filter(person -> person.sex() != other)
+                .sorted(Comparator.comparing((Person person) -> !concerned(person, tokens, pronoun))
+                        .thenComparing(person -> -person.mentions()))
                 .map(Person::brief)
                 .distinct()
                 .limit(3)
                 .toList();
         return new Finding(passage.place(tokens.span(pronoun)), rule(), ErrorCategory.SPEAKER, Severity.MAJOR,
-                "nothing says who “" + tokens.lower(pronoun) + "” is", others, 0.75);
+                message.formatted(tokens.lower(pronoun)), people, 0.75);
+    }
+
+    /** Those whom the article introduces, and the public people whom it only calls by surname. */
+    private static List<Person> people(Copy copy) {
+        var people = new ArrayList<>(copy.cast().people());
+        for (var person : PublicNames.ALL) {
+            var form = copy.cast().forms().get(person.brief().toLowerCase(Locale.ROOT));
+            if (form != null && form.full().isEmpty() && people.stream().noneMatch(p -> p.brief().equals(person.brief()))) {
+                people.add(new Person(person.words(), person.brief(), person.titles(), person.sex(), form.count()));
+            }
+        }
+        return people;
+    }
+
+    /** Whether the words behind the pronoun speak of the country that the person's title names. */
+    private static boolean concerned(Person person, Tokens tokens, int pronoun) {
+        for (var i = pronoun + 1; i < Math.min(tokens.count(), pronoun + 8); i++) {
+            var place = tokens.lower(i);
+            if (tokens.capital(i) && place.length() > STEM && Places.country(place)) {
+                return person.titles().stream().anyMatch(title -> title.startsWith(place.substring(0, STEM)));
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,7 @@
 package org.copydesk.findings.detectors;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,12 +56,24 @@ public final class DroppedName implements Detector {
                 return;
             }
             for (var place : places) {
-                if (place.name().person() > 0 && !byGivenName(place.name().title()) && !kin(place)) {
-                    whole(copy, key, place).ifPresent(right -> findings.add(finding(place, right)));
+                if (!place.passage().paragraph().tokens().isForeign(place.name().last() + 1)
+                        && (place.name().person() > 0 || Lexicon.given(key) && presented(place))
+                        && !byGivenName(place.name().title()) && !kin(place)) {
+                    whole(copy, key, place).map(List::of)
+                            .or(() -> lost(copy, key, place, places.size()))
+                            .ifPresent(right -> findings.add(finding(place, right)));
                 }
             }
         });
         return findings;
+    }
+
+    /** Whether words behind the name say who it is: "Jan of the Farmers' Party", "Sara, a teacher". */
+    private static boolean presented(Cast.Placed place) {
+        var tokens = place.passage().paragraph().tokens();
+        var next = place.name().last() + 1;
+        return tokens.is(next, ',') && (tokens.lower(next + 1).equals("a") || tokens.lower(next + 1).equals("an"))
+                || tokens.lower(next).equals("of") && tokens.lower(next + 1).equals("the");
     }
 
     private static boolean given(Person person, String key) {
@@ -104,6 +117,19 @@ public final class DroppedName implements Detector {
         return titled(place).or(() -> orphan(cast, place)).map(right -> place.name().text() + " " + right);
     }
 
+    /** No words to propose, but a title before a name that is a given one and nobody's surname: the surname is lost. */
+    private static Optional<List<String>> lost(Copy copy, String key, Cast.Placed place, int times) {
+        var cast = copy.cast();
+        var borne = cast.people()
+                .stream()
+                .anyMatch(person -> person.words().stream().anyMatch(word -> word.equalsIgnoreCase(key)))
+                || PublicNames.ALL.stream().anyMatch(person -> person.brief().equalsIgnoreCase(key));
+        var named = place.name().title().isEmpty() || place.name().title().matches("(?:mr|mrs|ms|miss|dr|coach|manager)\\.?");
+        return times > 1 || borne || named || !Lexicon.WOMEN.contains(key) || Lexicon.MEN.contains(key)
+                ? Optional.empty()
+                : Optional.of(List.of());
+    }
+
     /** Whether the article calls the person by surname and nobody else bears it, so that the given name alone is a slip. */
     private static boolean calledBySurname(Cast cast, Person person) {
         var form = cast.forms().get(person.brief().toLowerCase(Locale.ROOT));
@@ -135,11 +161,15 @@ public final class DroppedName implements Detector {
         var orphans = new ArrayList<NameForm>();
         for (var form : cast.forms().values()) {
             if (form.full().isEmpty() && form.evidence() > 0 && form.text().length() > 2 && personal(form)
-                    && behind(place, form.alone().get(0))) {
+                    && behind(place, form)) {
                 orphans.add(form);
             }
         }
-        return orphans.size() == 1 ? Optional.of(orphans.get(0).text()) : Optional.empty();
+        var sure = orphans.size() == 1 || !place.name().title().isEmpty();
+        return orphans.stream()
+                .filter(form -> sure)
+                .min(Comparator.comparingInt(form -> start(form.alone().get(0))))
+                .map(NameForm::text);
     }
 
     /** No ordinary word that happens to begin a sentence ("Newspapers said"). */
@@ -156,14 +186,24 @@ public final class DroppedName implements Detector {
         return !place.name().title().isEmpty() || place.passage().paragraph().tokens().is(place.name().last() + 1, ',');
     }
 
-    private static boolean behind(Cast.Placed place, Cast.Placed other) {
-        var here = place.passage().start() + place.name().span().start();
-        return other.passage().start() + other.name().span().start() > here;
+    private static int start(Cast.Placed place) {
+        return place.passage().start() + place.name().span().start();
     }
 
-    private Finding finding(Cast.Placed place, String right) {
+    /** Whether the surname is first said behind the place, the headline apart. */
+    private static boolean behind(Cast.Placed place, NameForm form) {
+        var here = place.passage().start() + place.name().span().start();
+        return form.alone()
+                .stream()
+                .filter(other -> other.passage().start() > 0)
+                .findFirst()
+                .filter(other -> other.passage().start() + other.name().span().start() > here)
+                .isPresent();
+    }
+
+    private Finding finding(Cast.Placed place, List<String> right) {
         return new Finding(place.passage().place(place.name().span()), rule(), ErrorCategory.NAME, Severity.MAJOR,
-                "a given name without its surname", List.of(right), 0.85,
-                "same-person:" + right);
+                "a given name without its surname", right, right.isEmpty() ? 0.6 : 0.85,
+                right.isEmpty() ? "" : "same-person:" + right.get(0));
     }
 }

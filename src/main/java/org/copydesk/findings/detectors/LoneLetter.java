@@ -14,9 +14,12 @@ import org.copydesk.findings.Copy;
 import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
 import org.copydesk.findings.reading.Cast;
+import org.copydesk.findings.reading.Name;
+import org.copydesk.findings.reading.NameForm;
 import org.copydesk.findings.reading.Person;
 import org.copydesk.findings.reading.PublicNames;
 import org.copydesk.findings.reading.Sound;
+import org.copydesk.findings.reading.Tokens;
 import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
 
@@ -32,6 +35,8 @@ public final class LoneLetter implements Detector {
             .map(Person::brief)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> VERBS = Set.of("said", "told", "added", "says", "warned", "wrote", "asked");
+
     @Override
     public String rule() {
         return "lone-letter";
@@ -41,7 +46,11 @@ public final class LoneLetter implements Detector {
     public List<Finding> detect(Copy copy) {
         var findings = new ArrayList<Finding>();
         for (var form : copy.cast().forms().values()) {
-            if (form.text().length() != 1 || !form.full().isEmpty()) {
+            if (form.text().length() != 1) {
+                continue;
+            }
+            if (!form.full().isEmpty()) {
+                shortened(copy, form, findings);
                 continue;
             }
             var places = form.alone().stream().filter(LoneLetter::bare).toList();
@@ -52,7 +61,42 @@ public final class LoneLetter implements Detector {
                 }
             }
         }
+        article(copy, findings);
         return findings;
+    }
+
+    /** "Joan T said": a full name whose surname is one letter, while the article has a surname that begins with it. */
+    private void shortened(Copy copy, NameForm form, List<Finding> findings) {
+        var meant = candidates(copy, form.text());
+        for (var place : form.full()) {
+            if (place.name().person() == 2 && !meant.isEmpty() && bare(place) && meant.get(0).startsWith(form.text())) {
+                var tokens = place.passage().paragraph().tokens();
+                findings.add(new Finding(place.passage().place(tokens.span(place.name().last())), rule(), ErrorCategory.NAME,
+                        Severity.MAJOR, "a single letter where a surname belongs", meant, 0.8, "same-person:" + meant.get(0)));
+            }
+        }
+    }
+
+    /** "A said": the letter that is also an article has the verb of a person behind it. */
+    private void article(Copy copy, List<Finding> findings) {
+        for (var passage : copy.passages()) {
+            var tokens = passage.paragraph().tokens();
+            for (var i = 0; i + 1 < tokens.count(); i++) {
+                if ((tokens.word(i).equals("A") || tokens.word(i).equals("I") && closed(tokens, i - 1))
+                        && tokens.small(i + 1) && VERBS.contains(tokens.lower(i + 1))) {
+                    var meant = candidates(copy, tokens.word(i));
+                    var name = new Name(tokens.span(i), i, i, List.of(tokens.word(i)), "", 1, false);
+                    if (!meant.isEmpty() && meant.get(0).startsWith(tokens.word(i))) {
+                        findings.add(finding(new Cast.Placed(passage, name), meant));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether a quotation ends at {@code token}, behind which its speaker follows. */
+    private static boolean closed(Tokens tokens, int token) {
+        return (tokens.is(token, '”') || tokens.is(token, '"')) && tokens.is(token - 1, ',');
     }
 
     /** Without the stop of an initial, and not behind a word that it numbers ("Group F"). */

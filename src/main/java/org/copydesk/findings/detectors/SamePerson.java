@@ -60,7 +60,7 @@ public final class SamePerson implements Detector {
                     : match(form, alike, trusted);
             if (right.isPresent()) {
                 report(form, right.get(), findings);
-            } else if (alike.size() < MOST
+            } else if (alike.size() < MOST && form.text().length() > 1
                     && (trusted.contains(form.plain()) || form.evidence() > 0 || !form.full().isEmpty())) {
                 sounds(form.plain()).forEach(sound -> bySound.computeIfAbsent(sound, key -> new ArrayList<>()).add(form));
             }
@@ -118,8 +118,17 @@ public final class SamePerson implements Detector {
     }
 
     private static Optional<NameForm> match(NameForm form, List<NameForm> alike, Set<String> trusted) {
-        var likely = alike.stream().distinct().filter(other -> same(form, other, trusted)).toList();
-        return likely.size() == 1 ? Optional.of(likely.get(0)) : Optional.empty();
+        var likely = alike.stream()
+                .distinct()
+                .filter(other -> same(form, other, trusted))
+                .sorted(Comparator.comparingInt(other -> distance(form, other)))
+                .toList();
+        var clear = likely.size() == 1 || likely.size() > 1 && distance(form, likely.get(0)) < distance(form, likely.get(1));
+        return clear ? Optional.of(likely.get(0)) : Optional.empty();
+    }
+
+    private static int distance(NameForm form, NameForm other) {
+        return Sound.distance(form.plain(), other.plain(), 8);
     }
 
     private static boolean same(NameForm form, NameForm right, Set<String> trusted) {

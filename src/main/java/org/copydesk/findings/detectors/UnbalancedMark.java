@@ -3,6 +3,7 @@ package org.copydesk.findings.detectors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.inject.Singleton;
 
@@ -24,6 +25,8 @@ import org.copydesk.text.Span;
 @Singleton
 public final class UnbalancedMark implements Detector {
     private static final char NONE = 0;
+
+    private static final Set<String> OWNERS = Set.of("its", "his", "her", "their", "the", "a");
 
     @Override
     public String rule() {
@@ -98,7 +101,9 @@ public final class UnbalancedMark implements Detector {
     /** The finding for a mark that closes what was not opened. */
     private Finding opening(Paragraph paragraph, int close) {
         var mark = paragraph.text().charAt(close) == '"' ? '"' : '“';
-        var at = begin(paragraph, close);
+        var at = ",.!?".indexOf(paragraph.text().charAt(Math.max(0, close - 1))) >= 0
+                ? begin(paragraph, close)
+                : part(paragraph, close);
         return finding(paragraph, new Span(at, close + 1), mark, at, "a quotation is closed here that was not opened");
     }
 
@@ -162,12 +167,35 @@ public final class UnbalancedMark implements Detector {
 
     /** Whether the tokens from {@code from} on say who spoke: "he said", "said Kovacs", "the minister told". */
     private static boolean credits(Tokens tokens, int from) {
-        for (var i = from; i < from + 10 && (tokens.isWord(i) || tokens.isSuffix(i)); i++) {
-            if (Lexicon.SPEECH.contains(tokens.lower(i))) {
+        var end = from + 10;
+        for (var i = from; i < end && (tokens.isWord(i) || tokens.isSuffix(i) || tokens.isNumber(i)
+                || i > from && aside(tokens, from, i)); i++) {
+            if (Lexicon.SPEECH.contains(tokens.lower(i))
+                    || tokens.lower(i).equals("according") && tokens.lower(i + 1).equals("to")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the comma at {@code at} belongs to an explained name: "its spokesman, Anna Kovacs, told". */
+    private static boolean aside(Tokens tokens, int from, int at) {
+        return tokens.is(at, ',') && OWNERS.contains(tokens.lower(from))
+                && (tokens.capital(at + 1) || tokens.capital(at - 1));
+    }
+
+    /** Where a quoted part of a sentence begins that ends at {@code close}: with its run of capitals, else with its last two words. */
+    private static int part(Paragraph paragraph, int close) {
+        var tokens = paragraph.tokens();
+        var last = tokens.at(close) - 1;
+        var first = last;
+        while (tokens.capital(last) && tokens.capital(first - 1)) {
+            first--;
+        }
+        if (tokens.small(last) && tokens.small(last - 1)) {
+            first = last - 1;
+        }
+        return tokens.start(Math.max(0, first));
     }
 
     /** Where the speech that ends at {@code close} begins: behind "said:", "said," or "that", else at its sentence's start. */

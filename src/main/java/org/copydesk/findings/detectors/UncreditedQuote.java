@@ -2,6 +2,7 @@ package org.copydesk.findings.detectors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.inject.Singleton;
@@ -11,6 +12,7 @@ import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
 import org.copydesk.findings.reading.Lexicon;
 import org.copydesk.findings.reading.Paragraph;
+import org.copydesk.findings.reading.PublicNames;
 import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
 import org.copydesk.quotes.QuoteKind;
@@ -37,7 +39,7 @@ public final class UncreditedQuote implements Detector {
         var passages = copy.passages();
         for (var i = 1; i < passages.size(); i++) {
             var passage = passages.get(i);
-            if (alone(passage.paragraph().text()) && silent(copy, i - 1)) {
+            if (alone(passage.paragraph().text()) && (silent(copy, i - 1) || stranger(copy, i + 1))) {
                 var text = passage.paragraph().text();
                 var word = new Span(text.lastIndexOf(' ') + 1, text.length());
                 var speaker = i + 1 < passages.size() ? opener(passages.get(i + 1).paragraph()) : Optional.<String>empty();
@@ -47,6 +49,19 @@ public final class UncreditedQuote implements Detector {
             }
         }
         return findings;
+    }
+
+    /** Whether the next paragraph begins with a surname that nobody has introduced: the introduction went with the credit. */
+    private static boolean stranger(Copy copy, int next) {
+        if (next >= copy.passages().size()) {
+            return false;
+        }
+        var name = opener(copy.passages().get(next).paragraph());
+        var form = name.map(word -> copy.cast().forms().get(word.toLowerCase(Locale.ROOT)));
+        var start = copy.passages().get(next).start();
+        return form.isPresent() && form.get() != null && name.get().length() > 1 && form.get().full().isEmpty()
+                && PublicNames.ALL.stream().noneMatch(person -> person.brief().equals(name.get()))
+                && form.get().alone().stream().allMatch(place -> place.passage().start() >= start);
     }
 
     /** Whether a paragraph is one closed quotation and nothing else. */

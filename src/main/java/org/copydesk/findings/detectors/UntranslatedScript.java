@@ -28,6 +28,10 @@ public final class UntranslatedScript implements Detector {
     /** How far before a torn-off name its given name may stand, in tokens. */
     private static final int REACH = 8;
 
+    /** Behind these stands a thing, not a person. */
+    private static final Set<String> THINGS = Set.of("the", "a", "an", "this", "that", "these", "those", "its", "their", "his",
+            "her", "our", "every", "each", "some", "any", "no", "new", "old", "two", "three");
+
     @Override
     public String rule() {
         return "untranslated-script";
@@ -87,15 +91,21 @@ public final class UntranslatedScript implements Detector {
         var given = torn ? stranded(tokens, first - 2) : first - 1;
         var meant = new LinkedHashSet<String>();
         register(copy, foreign, meant);
-        ForeignWords.english(foreign).ifPresent(meant::add);
+        var speaker = Lexicon.SPEECH.contains(tokens.lower(last + 1)) || Lexicon.SPEECH.contains(tokens.lower(first - 1))
+                || Lexicon.TITLES.contains(tokens.lower(first - 1));
         var latin = ForeignWords.latin(foreign);
         var people = new NameGuess(copy, latin, tokens.word(given), before(tokens, torn ? given : first));
-        people.best().ifPresent(person -> meant.add(foreign.indexOf(' ') > 0 ? person.name() : person.brief()));
+        var known = ForeignWords.exact(foreign);
+        if (known && !(speaker && people.beyondDoubt())) {
+            ForeignWords.english(foreign).ifPresent(meant::add);
+        }
+        if (speaker || torn || people.sure() && !THINGS.contains(tokens.lower(first - 1))) {
+            people.best().ifPresent(person -> meant.add(foreign.indexOf(' ') > 0 ? person.name() : person.brief()));
+        }
+        ForeignWords.english(foreign).ifPresent(meant::add);
         if (meant.isEmpty() && last > first) {
             wordByWord(tokens, first, last).ifPresent(meant::add);
         }
-        var speaker = Lexicon.SPEECH.contains(tokens.lower(last + 1)) || Lexicon.SPEECH.contains(tokens.lower(first - 1))
-                || Lexicon.TITLES.contains(tokens.lower(first - 1));
         var message = meant.isEmpty()
                 ? "left in another script; it reads “" + latin + "”"
                 : "left in another script; it reads “" + latin + "”" + people.evidence();

@@ -43,7 +43,7 @@ public final class Cast {
             }
         }
         var people = people(names, singles);
-        return new Cast(List.copyOf(names), people, singles, forms(names, people));
+        return new Cast(List.copyOf(names), people, singles, forms(names, people, singles));
     }
 
     /** Whether {@code word} is a family name that stands before the given one. */
@@ -76,7 +76,8 @@ public final class Cast {
         return name.single() ? name.surname() : brief(name, singles);
     }
 
-    private static Map<String, NameForm> forms(List<Placed> names, List<Person> people) {
+    private static Map<String, NameForm> forms(List<Placed> names, List<Person> people,
+            Map<String, List<Placed>> singles) {
         var briefs = new HashMap<String, String>();
         people.forEach(person -> briefs.put(person.name().toLowerCase(Locale.ROOT), person.brief()));
         var forms = new TreeMap<String, NameForm>();
@@ -84,7 +85,7 @@ public final class Cast {
             var name = placed.name();
             var brief = name.single()
                     ? name.surname()
-                    : briefs.getOrDefault(name.text().toLowerCase(Locale.ROOT), name.surname());
+                    : briefs.getOrDefault(name.text().toLowerCase(Locale.ROOT), brief(name, singles));
             if (name.words().size() <= 4 && (name.single() || !body(name))) {
                 forms.computeIfAbsent(brief.toLowerCase(Locale.ROOT), key -> new NameForm(brief)).add(placed);
             }

@@ -58,6 +58,12 @@ public final class ForeignWords {
         return small.startsWith("ال") ? english(small.substring(2)) : Optional.empty();
     }
 
+    /** Whether {@code word} stands in the lists as it is, not only by its stem. */
+    public static boolean exact(String word) {
+        var small = word.toLowerCase(Locale.ROOT);
+        return OWN.containsKey(small) || OWN.containsKey(small.startsWith("ال") ? small.substring(2) : small);
+    }
+
     /** {@code word} in Latin letters without accents, as ICU reads it. */
     public static String latin(String word) {
         return Romaniser.ICU.transliterate(word);

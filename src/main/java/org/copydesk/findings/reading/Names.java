@@ -140,7 +140,10 @@ final class Names {
             return 0;
         }
         var given = words.size() > 1 && Lexicon.given(tokens.lower(first));
-        if (given || aged(last) || words.size() > 1 && (explained(last) || announced(first))) {
+        if (words.size() == 1 && tokens.lower(first - 1).equals("of") && !speaks(first, last)) {
+            return aged(last) ? 1 : 0;
+        }
+        if (given || aged(last) || words.size() > 1 && (explained(last) || announced(first) || between(first, last))) {
             return words.size() > 1 ? 2 : 1;
         }
         return speaks(first, last) || acts(first, last) || explained(last) || announced(first) ? 1 : 0;
@@ -156,6 +159,11 @@ final class Names {
     private boolean explained(int last) {
         return tokens.is(last + 1, ',')
                 && (WHO.contains(tokens.lower(last + 2)) || tokens.small(last + 2) && titled(last + 2, last + 8));
+    }
+
+    /** "His opposite number, Anna Kovacs, said" */
+    private boolean between(int first, int last) {
+        return tokens.is(first - 1, ',') && tokens.is(last + 1, ',') && Lexicon.SPEECH.contains(tokens.lower(last + 2));
     }
 
     /** "the head of the union, Anna Kovacs" */
