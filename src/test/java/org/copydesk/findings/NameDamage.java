@@ -46,7 +46,11 @@ final class NameDamage {
         kinds.put("dropped-name", NameDamage::droppedName);
         kinds.put("foreign-name", NameDamage::foreign);
         kinds.put("foreign-word", NameDamage::foreignWord);
+        kinds.put("foreign-word-title", NameDamage::foreignTitle);
+        kinds.put("back-transliterated", NameDamage::backTransliterated);
+        kinds.put("fused-name", NameDamage::fused);
         kinds.put("bare-pronoun", NameDamage::bare);
+        kinds.put("wrong-pronoun", NameDamage::wrongPronoun);
     }
 
     private interface Twist {
@@ -137,6 +141,57 @@ final class NameDamage {
     private static Wound foreign(String text, Random random) {
         var script = Transliterator.getInstance(SCRIPTS.get(random.nextInt(SCRIPTS.size())));
         return second(text, random, script::transliterate);
+    }
+
+    /** Through another script and back, as ICU reads it: "Biden" → "Pitan". */
+    private static Wound backTransliterated(String text, Random random) {
+        var there = Transliterator.getInstance(SCRIPTS.get(random.nextInt(SCRIPTS.size())));
+        var back = Transliterator.getInstance("Any-Latin; Latin-ASCII; [^a-zA-Z] Remove");
+        return second(text, random, name -> {
+            var heard = back.transliterate(there.transliterate(name)).toLowerCase(java.util.Locale.ROOT);
+            return heard.length() < 2 ? name : heard.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + heard.substring(1);
+        });
+    }
+
+    /** The surname of one stands before the surname of another who is named at second mention. */
+    private static Wound fused(String text, Random random) {
+        var people = people(text);
+        if (people.size() < 2) {
+            return null;
+        }
+        var other = people.get(random.nextInt(people.size()));
+        return second(text, random, surname -> surname.equals(other[1]) ? surname : other[1] + " " + surname);
+    }
+
+    /** "the Foreign Minister" with its last word in another script. */
+    private static Wound foreignTitle(String text, Random random) {
+        var found = Pattern.compile("(?<=\\p{Ll} )(?:minister|police|hospital|government|parliament|prosecutor)(?=[ ,.])")
+                .matcher(text);
+        if (!found.find(text.indexOf("\n"))) {
+            return null;
+        }
+        for (var word : WORDS) {
+            if (word[0].equals(found.group())) {
+                return new Wound(new Span(found.start(), found.end()), word[1 + random.nextInt(word.length - 1)], false);
+            }
+        }
+        return null;
+    }
+
+    /** A speaker becomes a pronoun of the other sex. */
+    private static Wound wrongPronoun(String text, Random random) {
+        var people = people(text);
+        if (people.isEmpty()) {
+            return null;
+        }
+        var person = people.get(random.nextInt(people.size()));
+        var given = person[0].toLowerCase(java.util.Locale.ROOT);
+        var man = org.copydesk.findings.reading.Lexicon.MEN.contains(given);
+        var woman = org.copydesk.findings.reading.Lexicon.WOMEN.contains(given);
+        var found = Pattern.compile("[\"”] (" + person[1] + ") (?:said|told|added)").matcher(text);
+        return man == woman || !found.find()
+                ? null
+                : new Wound(new Span(found.start(1), found.end(1)), man ? "she" : "he", true, person[1]);
     }
 
     private static Wound foreignWord(String text, Random random) {

@@ -27,6 +27,11 @@ final class TextDamage {
         kinds.put("uncredited-quote", TextDamage::uncredited);
         kinds.put("number-conflict", TextDamage::number);
         kinds.put("polarity", TextDamage::polarity);
+        kinds.put("opposite", TextDamage::opposite);
+        kinds.put("fragment", TextDamage::fragment);
+        kinds.put("run-on", TextDamage::runOn);
+        kinds.put("number-repeated", TextDamage::repeated);
+        kinds.put("role-inversion", TextDamage::roles);
     }
 
     /** A place of {@code pattern} below the headline, or null. */
@@ -136,6 +141,75 @@ final class TextDamage {
             }
         }
         return null;
+    }
+
+    /** A number that the article has twice, in digits, becomes another one of its size at the second place. */
+    private static Wound repeated(String text, Random random) {
+        var places = new ArrayList<int[]>();
+        for (var found = Pattern.compile("(?<![\\d.,:-])\\d{2,3}(?:[.,]\\d+)?(?= (?:\\p{Ll}{4,}))").matcher(text); found
+                .find();) {
+            var first = text.indexOf(found.group());
+            if (first < found.start() && !Character.isDigit(text.charAt(first + found.group().length()))
+                    && (first == 0 || !Character.isLetterOrDigit(text.charAt(first - 1)))) {
+                places.add(new int[]{found.start(), found.end()});
+            }
+        }
+        if (places.isEmpty()) {
+            return null;
+        }
+        var place = places.get(random.nextInt(places.size()));
+        var digits = text.substring(place[0], place[1]);
+        var first = digits.charAt(0);
+        var wrong = (char) ('1' + (first - '1' + 1 + random.nextInt(8)) % 9) + digits.substring(1);
+        return new Wound(new Span(place[0], place[1]), wrong, true);
+    }
+
+    /** A word that turns a sentence into its opposite. */
+    private static Wound opposite(String text, Random random) {
+        var pairs = new String[][]{{"rose", "fell"}, {"refused to", "agreed to"}, {"rejected", "accepted"},
+                {"declined to", "agreed to"},
+                {"denied", "admitted"}, {"fell", "rose"}, {"won", "lost"}, {"opposed", "supported"}, {"without", "with"},
+                {"closed", "opened"}, {"increase", "decrease"}, {"before", "after"}};
+        for (var tries = 0; tries < 20; tries++) {
+            var pair = pairs[random.nextInt(pairs.length)];
+            var place = place(text, random, Pattern.compile("(?<= )" + pair[0] + "(?= )"));
+            if (place != null) {
+                return new Wound(new Span(place.start(), place.end()), pair[1], true);
+            }
+        }
+        return null;
+    }
+
+    /** "…, a film about the sea." → "…. A film about the sea." */
+    private static Wound fragment(String text, Random random) {
+        var place = place(text, random,
+                Pattern.compile(
+                        "(?<=\\p{Ll}{3}), (?:a|an|the|its|their|his|her) \\p{Ll}+ (?:\\p{L}+ ){2,12}\\p{L}+\\.(?=[ \\n])"));
+        if (place == null || place.group().contains("who ")
+                || place.group().matches(".*\\b(?:was|were|is|are|said|had|has|will|would)\\b.*")) {
+            return null;
+        }
+        return new Wound(new Span(place.start(), place.end()), ". " + capital(place.group().substring(2)), false);
+    }
+
+    /** Two sentences run together: the stop is gone and the next begins small. */
+    private static Wound runOn(String text, Random random) {
+        var place = place(text, random, Pattern.compile("(?<=\\p{Ll}{3})\\. (?:He|She|They|It)(?= (?:was|said|had|will|is) )"));
+        return place == null
+                ? null
+                : new Wound(new Span(place.start(), place.end()), place.group().substring(1).toLowerCase(java.util.Locale.ROOT),
+                        false);
+    }
+
+    /** "the ministry's statement on the talks" said the other way round. */
+    private static Wound roles(String text, Random random) {
+        var place = place(text, random,
+                Pattern.compile(
+                        "the (\\p{L}+(?: \\p{Lu}\\p{L}+)?)['’]s (statement|report|account|summary) (?:on|of|about) the (talks|meeting|call|visit)"));
+        return place == null
+                ? null
+                : new Wound(new Span(place.start(), place.end()),
+                        "the " + place.group(2) + " of the " + place.group(1) + "’s " + place.group(3), false);
     }
 
     private static Wound polarity(String text, Random random) {
