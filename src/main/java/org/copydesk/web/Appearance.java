@@ -3,6 +3,7 @@ package org.copydesk.web;
 import java.time.Duration;
 import java.util.Optional;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -16,4 +17,8 @@ interface Appearance {
     /** How often an open inbox asks for new arrivals. */
     @WithDefault("5s")
     Duration poll();
+
+    /** How much memory may be taken by parts of pages that are kept to be shown again. */
+    @WithDefault("32M")
+    MemorySize kept();
 }

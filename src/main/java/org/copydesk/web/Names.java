@@ -1,6 +1,5 @@
 package org.copydesk.web;
 
-import java.util.HashMap;
 import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -19,9 +18,14 @@ public class Names {
         if (actor.startsWith("system:")) {
             return "Copydesk, " + actor.substring("system:".length());
         }
+        return all().getOrDefault(actor, actor);
+    }
+
+    /** All names of people, by sign-in name: what {@link #of} goes by in this request. */
+    public Map<String, String> all() {
         if (names == null) {
-            names = new HashMap<>(Editor.displayNames());
+            names = Map.copyOf(Editor.displayNames());
         }
-        return names.getOrDefault(actor, actor);
+        return names;
     }
 }

@@ -2,6 +2,7 @@ package org.copydesk.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,8 @@ import java.util.Optional;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import io.quarkus.runtime.configuration.MemorySize;
 
 class TimesTest {
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-03-05T14:30:00Z"), ZoneOffset.UTC);
@@ -23,6 +26,11 @@ class TimesTest {
         @Override
         public Duration poll() {
             return Duration.ofSeconds(5);
+        }
+
+        @Override
+        public MemorySize kept() {
+            return new MemorySize(BigInteger.ZERO);
         }
     });
 

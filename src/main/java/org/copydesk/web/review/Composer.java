@@ -26,20 +26,14 @@ final class Composer {
         this.paragraphs = Typesetter.paragraphs(sheet.draft().text());
     }
 
-    /** The page. {@code original} is the text of version 0, needed by the views that show it. */
-    ReviewPage page(Heading heading, Optional<Filling> filling, Optional<String> original) {
+    /** The page's content. {@code original} is the text of version 0, needed by the views that show it. */
+    Composition composition(Optional<Filling> filling, Optional<String> original) {
         var items = items();
         var cleaning = CleaningRows.of(sheet, asked);
         var orphans = Orphans.of(sheet);
         var nav = new Navs(asked, items).nav(cleaning, orphans);
-        return new ReviewPage(asked, heading, nav, stretches(items, filling), cleaning, orphans,
-                asked.view() == View.ORIGINAL ? original.orElse("") : "", sides(original),
-                sheet.snapshot().reference().isPresent(), starts());
-    }
-
-    /** The paragraphs with their cards; none where the view shows another text. */
-    List<Stretch> stretches(Optional<Filling> filling) {
-        return stretches(items(), filling);
+        return new Composition(nav, stretches(items, filling), cleaning, orphans, sides(original),
+                asked.view() == View.ORIGINAL ? original.orElse("") : "", starts());
     }
 
     private List<Item> items() {

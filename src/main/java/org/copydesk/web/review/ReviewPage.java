@@ -13,6 +13,11 @@ import java.util.List;
 public record ReviewPage(Asked asked, Heading heading, Nav nav, List<Stretch> stretches, List<CleaningRow> cleaning,
         List<Orphan> orphans, String original, List<SideRow> sides, boolean referenced, String starts) {
 
+    static ReviewPage of(Asked asked, Heading heading, Composition content, boolean referenced) {
+        return new ReviewPage(asked, heading, content.nav(), content.stretches(), content.cleaning(), content.orphans(),
+                content.original(), content.sides(), referenced, content.starts());
+    }
+
     /** Where a form in the stretch of that number stands. */
     public Setting setting(int number) {
         return new Setting(asked.article(), heading.base(), "review", asked.view(), asked.show(), number,

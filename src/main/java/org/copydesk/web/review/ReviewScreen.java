@@ -33,7 +33,7 @@ class ReviewScreen implements Screen {
     public Response done(Request request, Sheet before, Receipt receipt) {
         var asked = request.posted().asked(request.article());
         var now = reader.page(receipt.sheet(), asked, Optional.empty());
-        var was = reader.stretches(before, asked, Optional.empty());
+        var was = reader.stretches(before, asked);
         var next = next(request, receipt, was, now.stretches());
         if (!visitor.isWantsFragment()) {
             told.good(Telling.of(receipt));
