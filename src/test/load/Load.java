@@ -34,6 +34,8 @@ public class Load {
     private static final int VERSIONS = 1_000;
     private static final int ACTS = 20_000;
     private static final int ROUNDS = 4;
+    /** As many as the compiler takes to be done with what a request runs through. */
+    private static final int WARM = 2_000;
     private static final String[] NOUNS = { "harbour", "minister", "ferry", "council", "winter", "bridge", "budget", "island",
             "captain", "letter" };
     private static final String[] VERBS = { "opened", "reached", "crossed", "called", "carried", "counted", "signed", "painted" };
@@ -182,9 +184,9 @@ public class Load {
                     post("/tokens", "label=load&csrf-token=" + URLEncoder.encode(field, StandardCharsets.UTF_8)));
         }
 
-        /** Prints what {@code work} costs, after a warm-up as long as the measurement. */
+        /** Prints what {@code work} costs, after a warm-up. */
         double report(String name, double aim, int times, Work work) throws IOException, InterruptedException {
-            cost(Math.max(times, 300), work);
+            cost(WARM, work);
             long clock = System.nanoTime();
             double spent = cost(times, work);
             print(name, aim, spent, (System.nanoTime() - clock) / 1e6 / times);

@@ -2,6 +2,7 @@ package org.copydesk.article;
 
 import java.io.Serializable;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,20 +31,32 @@ public class ArticleWord extends PanacheEntityBase {
     @Id
     @Column(name = "article_id")
     public long articleId;
+    /** When the article came in, so that search can go by it. */
+    @Column(name = "received_at")
+    public Instant receivedAt;
 
     /** The two columns that make a row. */
     public record Key(String word, long articleId) implements Serializable {}
 
-    public static ArticleWord of(long articleId, String word) {
+    public static ArticleWord of(Article article, String word) {
         var row = new ArticleWord();
-        row.articleId = articleId;
+        row.articleId = article.id;
         row.word = word;
+        row.receivedAt = article.receivedAt;
         return row;
     }
 
     /** The words under which an article is found now. */
     public static List<String> of(long articleId) {
         return find("select w.word from ArticleWord w where w.articleId = ?1", articleId).project(String.class).list();
+    }
+
+    /** Whether {@code word} is in more than {@code number} articles. */
+    static boolean isInMoreThan(int number, String word) {
+        return !find("select w.articleId from ArticleWord w where w.word = ?1", word).range(number, number)
+                .project(Long.class)
+                .list()
+                .isEmpty();
     }
 
     /** The words of {@code text} as they are looked up: lower case, without accents, each once. */

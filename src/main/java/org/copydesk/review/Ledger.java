@@ -79,9 +79,9 @@ class Ledger {
         var facts = outcome.snapshot().facts();
         var words = ArticleWord.words(facts.slug() + " " + facts.source() + " " + outcome.draft().text());
         var known = ArticleWord.of(article.id);
-        known.stream().filter(word -> !words.contains(word)).forEach(word -> session.delete(ArticleWord.of(article.id, word)));
+        known.stream().filter(word -> !words.contains(word)).forEach(word -> session.delete(ArticleWord.of(article, word)));
         words.removeAll(new HashSet<>(known));
-        words.forEach(word -> session.insert(ArticleWord.of(article.id, word)));
+        words.forEach(word -> session.insert(ArticleWord.of(article, word)));
     }
 
     private void writeVersion(Article article, Outcome outcome, Instant at) {

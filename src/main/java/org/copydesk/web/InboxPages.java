@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.copydesk.article.Inbox;
+import org.copydesk.article.InboxRow;
+import org.copydesk.article.Origins;
 import org.copydesk.article.Unacceptable;
 import org.copydesk.register.RegisterDesk;
 import org.copydesk.security.PeopleDesk;
@@ -31,16 +33,20 @@ public class InboxPages {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance inbox(InboxPage page);
+
+        static native TemplateInstance row(InboxRow row);
     }
 
     private final Inbox inbox;
+    private final Origins origins;
     private final Arrivals arrivals;
     private final PeopleDesk people;
     private final RegisterDesk register;
     private final UriInfo address;
 
-    InboxPages(Inbox inbox, Arrivals arrivals, PeopleDesk people, RegisterDesk register, UriInfo address) {
+    InboxPages(Inbox inbox, Origins origins, Arrivals arrivals, PeopleDesk people, RegisterDesk register, UriInfo address) {
         this.inbox = inbox;
+        this.origins = origins;
         this.arrivals = arrivals;
         this.people = people;
         this.register = register;
@@ -70,6 +76,7 @@ public class InboxPages {
     }
 
     private InboxChoices choices() {
-        return new InboxChoices(inbox.sources(), inbox.languages(), people.editors(), register.names());
+        var known = origins.known();
+        return new InboxChoices(known.sources(), known.languages(), people.editors(), register.names());
     }
 }

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
-import org.copydesk.article.Inbox;
+import org.copydesk.article.Origins;
 import org.copydesk.article.Unacceptable;
 import org.copydesk.ingest.Envelope;
 import org.copydesk.ingest.Intake;
@@ -54,14 +54,14 @@ public class NewCopyPages {
     }
 
     private final Intake intake;
-    private final Inbox inbox;
+    private final Origins origins;
     private final FileIntake files;
     private final Visitor visitor;
     private final Told told;
 
-    NewCopyPages(Intake intake, Inbox inbox, FileIntake files, Visitor visitor, Told told) {
+    NewCopyPages(Intake intake, Origins origins, FileIntake files, Visitor visitor, Told told) {
         this.intake = intake;
-        this.inbox = inbox;
+        this.origins = origins;
         this.files = files;
         this.visitor = visitor;
         this.told = told;
@@ -112,6 +112,7 @@ public class NewCopyPages {
     }
 
     private TemplateInstance page(Form form) {
-        return Templates.newCopy(new NewCopyPage(form, inbox.sources(), inbox.languages()));
+        var known = origins.known();
+        return Templates.newCopy(new NewCopyPage(form, known.sources(), known.languages()));
     }
 }

@@ -16,7 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.copydesk.article.Inbox;
+import org.copydesk.article.Origins;
 import org.copydesk.article.Unacceptable;
 import org.copydesk.review.QualityReport;
 import org.copydesk.review.QualityReport.Asked;
@@ -47,12 +47,12 @@ public class QualityPages {
     }
 
     private final QualityReport report;
-    private final Inbox inbox;
+    private final Origins origins;
     private final Clock clock;
 
-    QualityPages(QualityReport report, Inbox inbox, Clock clock) {
+    QualityPages(QualityReport report, Origins origins, Clock clock) {
         this.report = report;
-        this.inbox = inbox;
+        this.origins = origins;
         this.clock = clock;
     }
 
@@ -66,7 +66,7 @@ public class QualityPages {
         var byWeek = report.weeks(asked);
         var errors = report.errors(asked);
         var rules = report.rules(asked);
-        return Templates.quality(new QualityPage(weeks, PERIODS, source, inbox.sources(),
+        return Templates.quality(new QualityPage(weeks, PERIODS, source, origins.known().sources(),
                 Course.of(byWeek, byWeek.stream().map(QualityPages::name).toList()),
                 byWeek.stream().filter(week -> week.articles() > 0).map(QualityPages::row).toList(), report.sources(asked),
                 Bars.of(first(errors), error -> Wording.word(error.category()), Errors::corrected, Errors::open), errors,
