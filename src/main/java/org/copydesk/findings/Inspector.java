@@ -9,6 +9,7 @@ import java.util.Map;
 import org.copydesk.findings.reading.Paragraph;
 import org.copydesk.findings.reading.Passage;
 import org.copydesk.quotes.QuoteScanner;
+import org.copydesk.quotes.Scan;
 
 /** Scans a text for quotes, lets every detector look at it and settles which of their suspicions stand. */
 public final class Inspector {
@@ -20,22 +21,24 @@ public final class Inspector {
 
     /** What the engines say of {@code text}: the same for the same text and knowledge, always. */
     public Inspection inspect(String text, Knowledge knowledge) {
-        return inspect(text, knowledge, Map.of());
+        return inspect(text, knowledge, Map.of(), new QuoteScanner(knowledge.register()).read(text));
     }
 
     /** The same as {@link #inspect(String, Knowledge)}, sparing what an inspection of an earlier state of the text can tell. */
     public Inspection inspect(String text, Knowledge knowledge, Inspection before) {
+        if (before.is(text, knowledge)) {
+            return before;
+        }
         var read = new HashMap<String, Paragraph>();
         before.passages().forEach(passage -> read.put(passage.paragraph().text(), passage.paragraph()));
-        return inspect(text, knowledge, read);
+        return inspect(text, knowledge, read, new QuoteScanner(knowledge.register()).read(text, before.scan()));
     }
 
-    private Inspection inspect(String text, Knowledge knowledge, Map<String, Paragraph> read) {
-        var quotes = new QuoteScanner(knowledge.register()).scan(text);
+    private Inspection inspect(String text, Knowledge knowledge, Map<String, Paragraph> read, Scan scan) {
         var passages = Passage.of(text, read);
-        var copy = new Copy(text, passages, quotes, knowledge);
+        var copy = new Copy(text, passages, scan.quotations(), knowledge);
         var findings = new ArrayList<Finding>();
         detectors.forEach(detector -> findings.addAll(detector.detect(copy)));
-        return new Inspection(text, passages, quotes, Precedence.settle(findings));
+        return new Inspection(text, knowledge, passages, scan, Precedence.settle(findings));
     }
 }
