@@ -87,7 +87,10 @@ final class CreditAfter {
             return null;
         }
         var noun = phrases.noun(verb.head() + 1);
-        boolean fits = noun != null && noun.kind() != NounPhrase.Kind.TIME && !sentence.is(verb.head(), Trait.BE);
+        boolean clause = noun != null && noun.kind() == NounPhrase.Kind.PRONOUN && phrases.verb(noun.last() + 1) != null
+                && phrases.verb(noun.last() + 1).isFinite();
+        boolean fits = noun != null && noun.kind() != NounPhrase.Kind.TIME && !clause
+                && !sentence.is(verb.head(), Trait.BE);
         return fits ? clauses.credit(noun, verb, Reason.FOLLOWING_INVERTED, true) : null;
     }
 
@@ -125,7 +128,7 @@ final class CreditAfter {
                 return clauses.credit(subject, verb, Reason.FOLLOWING_SUBJECT, true);
             }
             boolean ends = sentence.isBreak(verb.head() + 1) || sentence.tag(verb.head() + 1) == Tag.ADP;
-            boolean acts = linked && (subject.canSpeak() || ends) && !sentence.isWord(subject.head(), "it")
+            boolean acts = linked && at <= 2 && (subject.canSpeak() || ends) && !sentence.isWord(subject.head(), "it")
                     && !sentence.is(verb.first(), Trait.BE | Trait.HAVE | Trait.MODAL);
             return acts ? clauses.credit(subject, verb, Reason.FOLLOWING_ACT, true) : null;
         }

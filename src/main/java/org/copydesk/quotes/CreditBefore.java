@@ -16,6 +16,10 @@ final class CreditBefore {
 
     private static final Set<String> EMPTY_SUBJECTS = Set.of("it", "there", "this", "that", "what", "which");
 
+    /** Verbs by which written things speak for themselves. */
+    private static final Set<String> READS = Set.of("said", "says", "say", "read", "reads", "stated", "states", "wrote",
+            "declared", "declares");
+
     private static final Set<String> HELD = Set.of("think", "thinks", "thought", "believe", "believes", "believed", "feel",
             "feels",
             "felt", "fear", "fears", "feared", "see", "sees", "saw", "view", "views", "viewed", "regard", "regards", "regarded",
@@ -92,7 +96,7 @@ final class CreditBefore {
             return false;
         }
         boolean free = weak == null || weak.reason() == Reason.SENTENCE_SUBJECT;
-        if (isNegated(verb) && !credit.named()) {
+        if (isNegated(verb) && !credit.named() || isToldOfThing(verb, quote)) {
             return false;
         }
         if (verb.is(Trait.SAY) && (credit.adjacent() || takesClause(verb, quote)) || clauses.takesThat(verb)) {
@@ -100,6 +104,20 @@ final class CreditBefore {
         }
         boolean spoken = credit.reason() == Reason.LEADING_ACT || verb.is(Trait.ACT) && credit.adjacent();
         return free && (spoken || verb.is(Trait.LABEL));
+    }
+
+    /** Whether somebody says of a thing what it shows: in "said the comments reflected “…”" the outer verb is the cue. */
+    private boolean isToldOfThing(VerbGroup verb, int quote) {
+        var subject = actor(verb, quote);
+        if (subject == null || subject.canSpeak() || verb.index() == 0 || sentence.isAny(verb.head(), READS)) {
+            return false;
+        }
+        if (subject.kind() == NounPhrase.Kind.COMMON && !subject.carriesWords() && !subject.is(Trait.PLACE)) {
+            return true;
+        }
+        int left = sentence.isWord(subject.first() - 1, "that") ? subject.first() - 2 : subject.first() - 1;
+        var outer = phrases.verb(left);
+        return outer != null && outer.is(Trait.SAY) && outer.head() == left;
     }
 
     private boolean isNegated(VerbGroup verb) {
@@ -162,6 +180,9 @@ final class CreditBefore {
             return clauses.credit(subject, verb, reason(passive, adjacent, verb), adjacent);
         }
         if (adjacent && isIntroduced(quote)) {
+            if (verb.form() == VerbGroup.Form.ING && sentence.is(subject.head(), Trait.POSSESSIVE)) {
+                return null;
+            }
             if (!clauses.subjects.isMain(subject) && sentence.isComma(quote - 1)) {
                 return null;
             }
@@ -182,6 +203,10 @@ final class CreditBefore {
     private NounPhrase actor(VerbGroup verb, int quote) {
         var subject = clauses.subjects.of(verb).orElse(null);
         boolean passive = verb.passive() || verb.form() == VerbGroup.Form.PARTICIPLE;
+        var own = passive && sentence.isWord(quote + 1, "by") ? phrases.noun(quote + 2) : null;
+        if (own != null && own.kind() != NounPhrase.Kind.TIME) {
+            return own;
+        }
         for (int i = quote - 1; passive && subject != null && i > verb.head(); i--) {
             if (sentence.isWord(i, "by") && phrases.noun(i + 1) != null && phrases.noun(i + 1).last() < quote) {
                 return phrases.noun(i + 1);
@@ -210,7 +235,11 @@ final class CreditBefore {
     /** Whether the shape is that of calling something names: "pooh-poohed the idea as “…”". */
     private boolean takesAs(VerbGroup verb, int quote) {
         int as = sentence.tag(quote - 1) == Tag.DET ? quote - 2 : quote - 1;
-        boolean object = phrases.noun(verb.head() + 1) != null || verb.passive() && sentence.isWord(verb.head() + 1, "by");
+        int particle = sentence.isAny(verb.head() + 1, Set.of("down", "off", "out", "away", "aside")) ? 1 : 0;
+        var subject = phrases.noun(verb.first() - 1);
+        boolean relative = subject != null && sentence.is(subject.first() - 1, Trait.RELATIVE);
+        boolean object = relative || phrases.noun(verb.head() + 1 + particle) != null
+                || verb.passive() && sentence.isWord(verb.head() + 1, "by");
         return sentence.isWord(as, "as") && object && isAdjacent(verb, quote)
                 && !sentence.isAny(as - 1, Set.of("such", "well", "far", "soon", "long"))
                 && !sentence.is(verb.head(), Trait.BE);
@@ -237,8 +266,12 @@ final class CreditBefore {
     /** Whether the verb stands in a relative clause that ended before the quotation: "Smith, who said so, was …". */
     private boolean isClosedAside(VerbGroup verb, int quote) {
         int left = verb.first() - 1;
-        while (left >= 0 && !sentence.isBreak(left) && !sentence.is(left, Trait.RELATIVE)) {
+        while (left >= 0 && !sentence.isBreak(left) && !sentence.isQuote(left) && !sentence.is(left, Trait.RELATIVE)) {
             left--;
+        }
+        if ((sentence.isBreak(left) || sentence.isQuote(left)) && sentence.isWord(left + 1, "as")
+                && verb.first() - left <= FAR) {
+            return isSetOff(verb, quote);
         }
         if (!sentence.is(left, Trait.RELATIVE) || verb.first() - left > FAR) {
             return false;
@@ -260,6 +293,18 @@ final class CreditBefore {
         return false;
     }
 
+    /** Whether a comma and a verb of another clause stand between the verb and the quotation: "as he called it, had …". */
+    private boolean isSetOff(VerbGroup verb, int quote) {
+        boolean comma = false;
+        for (int i = verb.head() + 1; i < quote; i++) {
+            comma |= sentence.isComma(i);
+            if (comma && phrases.verb(i) != null && phrases.verb(i).isFinite()) {
+                return sentence.isComma(phrases.verb(i).first() - 1);
+            }
+        }
+        return false;
+    }
+
     /** "Smith: “…”", "The answer from Smith: “…”". */
     private Credit byColon(int quote) {
         if (!sentence.isWord(quote - 1, ":")) {
@@ -275,7 +320,8 @@ final class CreditBefore {
         if (placed && !from && phrases.verbs.isEmpty() && !phrases.nouns.isEmpty()) {
             noun = phrases.nouns.get(0);
         }
-        boolean spoken = noun != null
+        boolean about = sentence.isAny(0, Set.of("on", "about", "regarding"));
+        boolean spoken = noun != null && !(placed && !from && (about || !noun.canSpeak() && !phrases.verbs.isEmpty()))
                 && (noun.canSpeak() || noun.carriesWords() || sentence.is(noun.first(), Trait.POSSESSIVE_PRONOUN));
         return !spoken || noun.kind() == NounPhrase.Kind.TIME
                 ? null

@@ -12,6 +12,7 @@ final class SentenceCredit {
 
     Optional<Credit> find() {
         Credit acting = null;
+        boolean mainActs = false;
         Credit telling = null;
         for (var verb : clauses.phrases.verbs) {
             if (!verb.isFinite() && !verb.passive()) {
@@ -29,7 +30,11 @@ final class SentenceCredit {
                 }
                 telling = telling == null ? credit : telling;
             }
-            acting = acting == null ? clauses.credit(subject, verb, Reason.CARRIED_SUBJECT, false) : acting;
+            boolean main = clauses.subjects.isMain(subject);
+            if (acting == null || main && !mainActs) {
+                acting = clauses.credit(subject, verb, Reason.CARRIED_SUBJECT, false);
+                mainActs = main;
+            }
         }
         for (int i = 0; i < clauses.sentence.size(); i++) {
             var source = clauses.accordingTo(i);

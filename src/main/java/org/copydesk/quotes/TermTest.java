@@ -27,6 +27,7 @@ final class TermTest {
     private static final Set<String> GIVING = Set.of("name", "named", "names", "naming", "christen", "christened", "title",
             "titled",
             "titling", "rename", "renamed", "list", "listed", "lists", "entitled", "retitled");
+    private static final Set<String> MOTTOS = Set.of("slogan", "motto", "theme", "title", "nickname", "name", "hashtag");
     private static final Set<String> LOOSE = Set.of("for", "of", "from", "to", "by", "with", "and", "like", "including",
             "after");
     private static final Set<String> SELVES = Set.of("itself", "himself", "herself", "themselves", "myself");
@@ -57,7 +58,9 @@ final class TermTest {
             return 0.97;
         }
         boolean naming = credit.isPresent() && isVerbOfNaming(quote);
-        if (isNamed(quote) && !naming) {
+        boolean reported = credit.isPresent() && credit.get().reason() == Reason.GOVERNING_SUBJECT && !content.capital()
+                && phrases.verb(quote - 1) != null && phrases.verb(quote - 1).passive();
+        if (isNamed(quote) && !naming && !reported) {
             return content.words() <= 6 || content.title() ? 0.93 : 0.6;
         }
         boolean follows = credit.isPresent() && isAfter(credit.get().reason());
@@ -75,7 +78,7 @@ final class TermTest {
                 && credit.map(c -> c.reason() == Reason.GOVERNING_HELD || c.reason() == Reason.LEADING_HELD).orElse(false)) {
             return 0.55;
         }
-        boolean ends = content.sentence() && !content.stopped();
+        boolean ends = content.sentence() && (!content.stopped() || sentence.isWord(quote - 1, ":") && content.capital());
         if (credit.isEmpty() && !ends && quote > 0) {
             return content.words() <= 3 ? 0.8 : content.words() <= 6 ? 0.55 : 0.3;
         }
@@ -176,13 +179,17 @@ final class TermTest {
         if (isCompared(quote)) {
             return 0.7;
         }
+        boolean equated = sentence.is(quote - 1, Trait.BE) || sentence.isComma(quote - 1);
+        if (equated && sentence.isAny(quote - 2, MOTTOS)) {
+            return 0.8;
+        }
         if (naming && !work) {
             return 0.1;
         }
         if (sentence.isAny(quote - 1, SELVES)) {
             return 0.85;
         }
-        if (work || attached) {
+        if (work || attached || isListedName(quote)) {
             return 0.9;
         }
         if (sentence.isWord(quote - 1, "told") && content.words() > 1) {
@@ -206,6 +213,13 @@ final class TermTest {
             return 0.4;
         }
         return credit.isEmpty() ? 0.8 : content.words() == 1 ? 0.45 : 0.65;
+    }
+
+    /** "given names, including “Plowy”". */
+    private boolean isListedName(int quote) {
+        int at = sentence.isWord(quote - 1, "including") || sentence.isWord(quote - 1, "like") ? quote - 2 : -1;
+        at -= sentence.isComma(at) ? 1 : 0;
+        return sentence.isAny(at, Set.of("names", "titles", "songs", "books", "films", "movies", "shows", "hits", "series"));
     }
 
     /** "compared the race to “Game of Crowns”". */
