@@ -78,7 +78,8 @@ final class Asides {
     /** Whether a conjunction at {@code i} opens a new clause after a comma, whose subject follows it. */
     private boolean leadsClause(int i) {
         return sentence.tag(i) == Tag.CCONJ
-                || sentence.isAny(i, Set.of("while", "because", "although", "though", "whereas", "if", "when", "that", "as"));
+                || sentence.isAny(i, Set.of("while", "because", "although", "though", "whereas", "if", "when", "that"))
+                || sentence.isWord(i, "as") && !sentence.isAny(i + 1, Set.of("a", "an"));
     }
 
     private boolean isSubordinate(int i) {
@@ -93,6 +94,11 @@ final class Asides {
         }
         if (from >= to || sentence.is(from, Trait.RELATIVE | Trait.SUBORDINATOR) || sentence.isAny(from, OPENERS)
                 || sentence.tag(from) == Tag.ADP || sentence.isQuote(from) && to == from + 1) {
+            return true;
+        }
+        var told = phrases.noun(from) == null ? null : phrases.verb(phrases.noun(from).last() + 1);
+        if (told != null && told.head() == to - 1 && told.is(Trait.SAY | Trait.THINK) && start > 0 && sentence.isComma(to)
+                && phrases.noun(from).kind() == NounPhrase.Kind.PRONOUN) {
             return true;
         }
         var verb = phrases.verb(from);

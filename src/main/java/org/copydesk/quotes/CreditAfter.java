@@ -110,7 +110,7 @@ final class CreditAfter {
                 continue;
             }
             seen++;
-            if (!verb.isFinite() || verb.passive() || sentence.is(verb.first() - 1, Trait.RELATIVE)) {
+            if (!verb.isFinite() && !isHearsay(verb) || verb.passive() || sentence.is(verb.first() - 1, Trait.RELATIVE)) {
                 continue;
             }
             var subject = clauses.subjects.of(verb).orElse(null);
@@ -133,6 +133,13 @@ final class CreditAfter {
             return acts ? clauses.credit(subject, verb, Reason.FOLLOWING_ACT, true) : null;
         }
         return null;
+    }
+
+    /** "Smith is said to have replied": the passive leaves the infinitive to its subject. */
+    private boolean isHearsay(VerbGroup verb) {
+        var outer = verb.index() == 0 ? null : phrases.verbs.get(verb.index() - 1);
+        return verb.form() == VerbGroup.Form.INFINITIVE && outer != null && outer.passive()
+                && outer.is(Trait.SAY | Trait.THINK) && outer.head() == verb.first() - 1;
     }
 
     /** “…” — Jane Doe. */

@@ -20,6 +20,11 @@ final class CreditBefore {
     private static final Set<String> READS = Set.of("said", "says", "say", "read", "reads", "stated", "states", "wrote",
             "declared", "declares");
 
+    /** Verbs by which somebody is something and names nothing: "works as a “fixer”". */
+    private static final Set<String> BEING = Set.of("work", "works", "worked", "working", "serve", "serves", "served",
+            "serving", "act", "acts", "acted", "earn", "earns", "earned", "pose", "poses", "posed", "posing", "live", "lived",
+            "operate", "operates", "operated", "function", "functions", "functioned", "register", "registered");
+
     private static final Set<String> HELD = Set.of("think", "thinks", "thought", "believe", "believes", "believed", "feel",
             "feels",
             "felt", "fear", "fears", "feared", "see", "sees", "saw", "view", "views", "viewed", "regard", "regards", "regarded",
@@ -40,10 +45,14 @@ final class CreditBefore {
     /** The credit that the words left of the quotation at node {@code quote} give it. */
     Optional<Credit> find(int quote) {
         Credit weak = null;
+        Credit aside = null;
         for (int i = quote - 1; i >= Math.max(0, quote - REACH); i--) {
             var source = clauses.accordingTo(i);
             if (source.isPresent() && source.get().last() < quote) {
-                return Optional.of(new Credit(clauses.span(source.get()), clauses.span(i, i + 1), Reason.SOURCE, false));
+                aside = new Credit(clauses.span(source.get()), clauses.span(i, i + 1), Reason.SOURCE, false);
+                if (!sentence.isComma(i - 1) || !sentence.isComma(source.get().last() + 1)) {
+                    return Optional.of(aside);
+                }
             }
             var owner = weak == null || weak.reason() == Reason.SENTENCE_SUBJECT ? owners.find(i, quote) : null;
             if (owner != null) {
@@ -68,6 +77,13 @@ final class CreditBefore {
             if (weak == credit && isFirm(verb, credit)) {
                 return Optional.of(credit);
             }
+        }
+        if (aside != null) {
+            return Optional.of(aside);
+        }
+        if (weak == null || weak.reason() == Reason.SENTENCE_SUBJECT) {
+            var view = byView(quote);
+            weak = view == null ? weak : view;
         }
         return Optional.ofNullable(weak != null ? weak : byColon(quote));
     }
@@ -168,7 +184,11 @@ final class CreditBefore {
         boolean passive = verb.passive() || verb.form() == VerbGroup.Form.PARTICIPLE;
         boolean speaker = subject.canSpeak() && !empty || subject.carriesWords();
         boolean acts = subject.canSpeak() && !empty;
-        boolean reports = verb.is(Trait.SAY) || clauses.takesThat(verb);
+        boolean reads = adjacent && isIntroduced(quote) && sentence.isAny(verb.head(), READS);
+        boolean reports = verb.is(Trait.SAY) || reads || clauses.takesThat(verb);
+        if (sentence.isWord(subject.head(), "you") && !reports) {
+            return null;
+        }
         if (reports && (speaker || !empty && (adjacent || verb.isFinite()) || adjacent && verb.isFinite() && isIt(subject))) {
             return clauses.credit(subject, verb, reason(passive, adjacent, verb), adjacent);
         }
@@ -189,7 +209,9 @@ final class CreditBefore {
             var main = sentence.isWord(quote - 1, ":") ? clauses.subjects.main(quote).orElse(subject) : subject;
             return clauses.credit(main, verb, Reason.LEADING_ACT, true);
         }
-        return passive || !acts ? null : clauses.credit(subject, verb, Reason.SENTENCE_SUBJECT, adjacent);
+        boolean described = sentence.is(verb.head(), Trait.BE) && verb.head() + 1 == quote
+                && subject.kind() == NounPhrase.Kind.COMMON;
+        return passive || !acts || described ? null : clauses.credit(subject, verb, Reason.SENTENCE_SUBJECT, adjacent);
     }
 
     /** Whether "told to", without a hearer, is short for "was told to". */
@@ -240,7 +262,7 @@ final class CreditBefore {
         boolean relative = subject != null && sentence.is(subject.first() - 1, Trait.RELATIVE);
         boolean object = relative || phrases.noun(verb.head() + 1 + particle) != null
                 || verb.passive() && sentence.isWord(verb.head() + 1, "by");
-        return sentence.isWord(as, "as") && object && isAdjacent(verb, quote)
+        return sentence.isWord(as, "as") && !sentence.isAny(verb.head(), BEING) && object && isAdjacent(verb, quote)
                 && !sentence.isAny(as - 1, Set.of("such", "well", "far", "soon", "long"))
                 && !sentence.is(verb.head(), Trait.BE);
     }
@@ -305,6 +327,16 @@ final class CreditBefore {
         return false;
     }
 
+    /** "To the governor, it is “a reset.”" */
+    private Credit byView(int quote) {
+        int at = sentence.tag(0) == Tag.CCONJ ? 1 : 0;
+        var viewer = sentence.isWord(at, "to") ? phrases.noun(at + 1) : null;
+        boolean equates = sentence.is(quote - 1, Trait.BE)
+                || sentence.tag(quote - 1) == Tag.DET && sentence.is(quote - 2, Trait.BE);
+        boolean fits = viewer != null && viewer.canSpeak() && equates && sentence.isComma(viewer.last() + 1);
+        return fits ? new Credit(clauses.span(viewer), clauses.span(at, at), Reason.WORDS_OF, false) : null;
+    }
+
     /** "Smith: “…”", "The answer from Smith: “…”". */
     private Credit byColon(int quote) {
         if (!sentence.isWord(quote - 1, ":")) {
@@ -318,7 +350,7 @@ final class CreditBefore {
         boolean placed = noun != null && (noun.kind() == NounPhrase.Kind.TIME || sentence.tag(noun.first() - 1) == Tag.ADP);
         boolean from = placed && noun.canSpeak() && sentence.isAny(noun.first() - 1, Set.of("from", "by"));
         if (placed && !from && phrases.verbs.isEmpty() && !phrases.nouns.isEmpty()) {
-            noun = phrases.nouns.get(0);
+            noun = phrases.nouns.get(0) == noun ? null : phrases.nouns.get(0);
         }
         boolean about = sentence.isAny(0, Set.of("on", "about", "regarding"));
         boolean spoken = noun != null && !(placed && !from && (about || !noun.canSpeak() && !phrases.verbs.isEmpty()))

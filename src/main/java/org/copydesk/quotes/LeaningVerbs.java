@@ -62,7 +62,9 @@ final class LeaningVerbs {
         if (sentence.isAny(left, FAULTING) && (leaning.is(Trait.LABEL | Trait.URGE) || hasObject(leaning, left))) {
             return ofFaulted(leaning, left);
         }
-        var main = sentence.isBreak(left) || sentence.isAny(left, BACK_TO_MAIN) ? mainBefore(verb) : null;
+        var main = sentence.isBreak(left) || sentence.isQuote(left) || sentence.isAny(left, BACK_TO_MAIN)
+                ? mainBefore(verb)
+                : null;
         return main != null ? main : speaking(leaning);
     }
 
@@ -143,7 +145,7 @@ final class LeaningVerbs {
     /** The subject of the nearest main clause left of {@code verb} that can speak. */
     private NounPhrase mainBefore(VerbGroup verb) {
         for (var at = subjects.before(verb); at != null; at = subjects.before(at)) {
-            var subject = at.isFinite() ? subjects.surface(at) : null;
+            var subject = at.isFinite() && !subjects.isRelative(at.first() - 1) ? subjects.surface(at) : null;
             if (subject != null && subject.canSpeak() && subjects.isMain(subject) && !sentence.isWord(subject.head(), "it")) {
                 return subject;
             }
@@ -191,6 +193,7 @@ final class LeaningVerbs {
         while (conjunction > 0 && sentence.tag(conjunction) != Tag.CCONJ) {
             conjunction--;
         }
-        return sentence.isComma(conjunction - 1) || sentence.isQuote(conjunction - 1);
+        boolean afterQuote = sentence.isQuote(conjunction - 1) && (verb.is(Trait.REPORTING) || verb.first() == verb.head());
+        return sentence.isComma(conjunction - 1) || afterQuote;
     }
 }

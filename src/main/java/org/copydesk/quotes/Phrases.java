@@ -173,8 +173,19 @@ final class Phrases {
         return opens || pressed;
     }
 
-    /** Whether the verb at {@code i} belongs to a "what they called" or "the plan that they called". */
+    /**
+     * Whether the verb at {@code i} belongs to a "what they called" or "the plan that they called", an aside between commas left
+     * out: "a streak that Moody's, in a report, called".
+     */
     private boolean ofWhat(int i) {
+        int comma = sentence.isComma(i - 1) ? i - 2 : -1;
+        while (comma > 0 && !sentence.isBreak(comma)) {
+            comma--;
+        }
+        var noun = comma > 0 && nounAt[comma - 1] >= 0 ? nouns.get(nounAt[comma - 1]) : null;
+        if (noun != null && sentence.is(noun.first() - 1, Trait.RELATIVE)) {
+            return true;
+        }
         for (int at = i - 1; at >= 0 && at > i - 7 && !sentence.isBreak(at) && verbAt[at] < 0; at--) {
             if (sentence.isAny(at, Set.of("what", "which", "that", "whom", "who", "whose", "as", "whatever"))) {
                 return true;

@@ -25,7 +25,7 @@ final class SentenceCredit {
             }
             if (verb.is(Trait.SAY) && !verb.passive()) {
                 var credit = clauses.credit(subject, verb, Reason.INTRODUCED, false);
-                if (clauses.subjects.isMain(subject)) {
+                if (clauses.subjects.isMain(subject) && !clauses.sentence.isWord(subject.head(), "i")) {
                     return Optional.of(credit);
                 }
                 telling = telling == null ? credit : telling;

@@ -115,7 +115,8 @@ final class TagRepair {
     private boolean isGerundNoun(int i) {
         boolean led = i > 1 && (row.is(i - 1, Tag.DET) || row.is(i - 1, Tag.ADJ)
                 && (row.is(i - 2, Tag.DET) || row.is(i - 2, Trait.POSSESSIVE_PRONOUN | Trait.POSSESSIVE)));
-        boolean ends = i + 1 >= row.words().length || row.is(i + 1, Trait.PUNCTUATION | Trait.PREPOSITION);
+        boolean ends = i + 1 >= row.words().length || row.is(i + 1, Trait.PUNCTUATION | Trait.PREPOSITION)
+                || row.isQuote(i + 1);
         return row.is(i, Trait.ING) && led && ends && !row.is(i - 1, Trait.INDEFINITE);
     }
 

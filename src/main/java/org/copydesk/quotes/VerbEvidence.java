@@ -40,6 +40,9 @@ final class VerbEvidence {
         if (pronoun || shotBack || chimedIn || told && !row.is(i, Trait.BASE) && !isAttributive(i)) {
             return true;
         }
+        if (row.is(i, "read") && row.endsNoun(i - 1) && (row.is(i + 1, Trait.PUNCTUATION) || row.isQuote(i + 1))) {
+            return true;
+        }
         boolean unknown = row.words()[i].lower().endsWith("ed") && !row.is(i, Trait.FAMILIAR);
         return (row.is(i, Trait.REPORTING) || unknown) && row.endsNoun(i - 1) && clauseGoesOn(i + 1);
     }
@@ -79,7 +82,9 @@ final class VerbEvidence {
         if (!row.is(i, Trait.ING) || !row.is(i, Trait.REPORTING)) {
             return false;
         }
-        boolean object = row.quoteFollows(i + 1) || row.is(i + 1, Tag.DET) || row.is(i + 1, Tag.PRON) || row.is(i + 1, "that");
+        boolean noun = row.leadsNoun(i - 1) && !row.is(i - 1, Trait.INDEFINITE);
+        boolean object = row.quoteFollows(i + 1) && !noun || row.is(i + 1, Tag.DET) || row.is(i + 1, Tag.PRON)
+                || row.is(i + 1, "that");
         boolean led = row.is(i - 1, Tag.ADP) || row.is(i - 1, Tag.SCONJ) || row.is(i - 1, Tag.PUNCT);
         return object || led && row.is(i, Trait.SAY | Trait.LABEL);
     }
