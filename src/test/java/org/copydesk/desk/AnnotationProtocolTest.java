@@ -53,7 +53,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
-/** The Web Annotation Protocol, requirement by requirement; {@code docs/formats.md} lists them with the tests. */
+/** The Web Annotation Protocol, requirement by requirement; {@code docs/annotations.md} lists them with the tests. */
 @QuarkusTest
 @QuarkusTestResource(PostgresServer.class)
 @Tag("desk")
@@ -91,6 +91,30 @@ class AnnotationProtocolTest {
     }
 
     @Test
+    void comesAsTurtleToo() {
+        var made = post(elsewhere("one"));
+        var iri = made.header("Location");
+
+        var turtle = request().accept("text/turtle").get(iri);
+
+        assertTrue(turtle.contentType().startsWith("text/turtle"), turtle.contentType());
+        assertTrue(turtle.asString()
+                .contains("<" + iri + "> <http://www.w3.org/ns/oa#hasTarget> <http://example.org/page1> ."), turtle.asString());
+        assertFalse(turtle.header("ETag").equals(made.header("ETag")), "another representation");
+        assertTrue(request().accept("text/turtle").get(CONTAINER).asString().contains("ldp#BasicContainer"));
+        request().header("If-Match", turtle.header("ETag")).delete(iri).then().statusCode(204);
+    }
+
+    @Test
+    void pagesOfArticlesSayWhereTheirAnnotationsAre() {
+        var article = Client.as("editor").receive("One.\n").article();
+
+        var page = io.restassured.RestAssured.given().redirects().follow(false).get("/articles/" + article);
+
+        assertEquals("</annotations/>; rel=\"http://www.w3.org/ns/oa#annotationService\"", page.header("Link"));
+    }
+
+    @Test
     void containerSaysWhatItIsAndWhatCanBeDone() {
         for (var method : List.of("GET", "HEAD", "OPTIONS")) {
             checkContainer(request().request(method, CONTAINER), 200);
@@ -111,7 +135,7 @@ class AnnotationProtocolTest {
 
     @Test
     void everyAnswerOfTheContainerHasItsLinks() {
-        checkContainer(request().accept("text/turtle").get(CONTAINER), 406);
+        checkContainer(request().accept("application/rdf+xml").get(CONTAINER), 406);
         checkContainer(request().contentType("text/plain").body("one").post(CONTAINER), 415);
         checkContainer(post("no json"), 400);
         checkContainer(post(Map.of()), 422);

@@ -27,6 +27,7 @@ import org.copydesk.annotations.Addresses;
 import org.copydesk.annotations.AnnotationDesk;
 import org.copydesk.annotations.AnnotationShelf;
 import org.copydesk.annotations.Shown;
+import org.copydesk.annotations.Turtle;
 import org.copydesk.article.Missing;
 import org.copydesk.audit.Actor;
 import org.copydesk.audit.Canonical;
@@ -48,7 +49,12 @@ import io.quarkus.security.identity.SecurityIdentity;
 @RolesAllowed(Role.READS)
 public class AnnotationsContainer {
     private static final String LD_JSON = "application/ld+json";
+    private static final MediaType LD = MediaType.valueOf(LD_JSON);
+    private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE;
+    private static final MediaType TURTLE = MediaType.valueOf(Turtle.MEDIA_TYPE);
     private static final int TAG_DIGITS = 32;
+    /** What tags of Turtle end in. */
+    private static final String TURTLE_TAG = "-turtle\"";
 
     private final AnnotationShelf shelf;
     private final AnnotationDesk desk;
@@ -64,7 +70,7 @@ public class AnnotationsContainer {
 
     /** The container's description, or one of its pages. */
     @GET
-    @Produces({LD_JSON, MediaType.APPLICATION_JSON})
+    @Produces({LD_JSON, MediaType.APPLICATION_JSON, Turtle.MEDIA_TYPE})
     public Response container(@RestQuery Optional<String> iris, @RestQuery Optional<String> page, @Context HttpHeaders headers,
             @Context UriInfo uri) {
         var asked = items(iris.orElse("0"));
@@ -108,16 +114,31 @@ public class AnnotationsContainer {
 
     /** Its tag is made of what it says: it says nothing that is not of the annotations. */
     private static Response.ResponseBuilder answer(JsonNode tree, HttpHeaders headers) {
-        var bytes = tree.toString().getBytes(StandardCharsets.UTF_8);
-        return answer(bytes, '"' + Canonical.sha256(bytes).substring(0, TAG_DIGITS) + '"', headers);
+        return answer(tree, '"' + Canonical.sha256(tree.toString()).substring(0, TAG_DIGITS) + '"', headers);
     }
 
-    private static Response.ResponseBuilder answer(byte[] bytes, String tag, HttpHeaders headers) {
+    /** @param jsonTag the tag of the JSON-LD; Turtle, another representation, has another */
+    private static Response.ResponseBuilder answer(JsonNode tree, String jsonTag, HttpHeaders headers) {
+        boolean turtle = isTurtleWanted(headers);
+        var tag = turtle ? jsonTag.substring(0, jsonTag.length() - 1) + TURTLE_TAG : jsonTag;
         var known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         if (known != null && (known.strip().equals("*") || known.contains(tag))) {
             return Response.notModified().header(HttpHeaders.ETAG, tag);
         }
-        return Response.ok(bytes).header(HttpHeaders.CONTENT_TYPE, AnnotationTree.MEDIA_TYPE).header(HttpHeaders.ETAG, tag);
+        var content = turtle ? Turtle.of(tree) : tree.toString();
+        return Response.ok(content.getBytes(StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_TYPE, turtle ? Turtle.MEDIA_TYPE : AnnotationTree.MEDIA_TYPE)
+                .header(HttpHeaders.ETAG, tag);
+    }
+
+    /** Whether Turtle is asked for before anything that JSON-LD answers. */
+    private static boolean isTurtleWanted(HttpHeaders headers) {
+        return headers.getAcceptableMediaTypes()
+                .stream()
+                .filter(type -> type.isCompatible(TURTLE) || type.isCompatible(LD) || type.isCompatible(JSON))
+                .findFirst()
+                .map(type -> !type.isWildcardType() && !type.isWildcardSubtype() && type.isCompatible(TURTLE))
+                .orElse(false);
     }
 
     @OPTIONS
@@ -138,10 +159,10 @@ public class AnnotationsContainer {
 
     @GET
     @Path("{name}")
-    @Produces({LD_JSON, MediaType.APPLICATION_JSON})
+    @Produces({LD_JSON, MediaType.APPLICATION_JSON, Turtle.MEDIA_TYPE})
     public Response annotation(@RestPath String name, @Context HttpHeaders headers, @Context UriInfo uri) {
         var shown = shelf.get(name, addresses(uri));
-        return answer(bytes(shown), shown.tag(), headers).build();
+        return answer(shown.tree(), shown.tag(), headers).build();
     }
 
     @OPTIONS
@@ -159,7 +180,7 @@ public class AnnotationsContainer {
     public Response put(@RestPath String name, InputStream body, @HeaderParam(HttpHeaders.IF_MATCH) Optional<String> seen,
             @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
         var json = AnnotationBody.read(body, headers.getMediaType(), limits.maxBytes());
-        return whole(Response.Status.OK, desk.put(name, json, seen, actor(), addresses(uri))).build();
+        return whole(Response.Status.OK, desk.put(name, json, jsonTag(seen), actor(), addresses(uri))).build();
     }
 
     @DELETE
@@ -167,19 +188,20 @@ public class AnnotationsContainer {
     @RolesAllowed(Role.EDITS)
     public Response delete(@RestPath String name, @HeaderParam(HttpHeaders.IF_MATCH) Optional<String> seen,
             @Context UriInfo uri) {
-        desk.delete(name, seen, actor(), addresses(uri));
+        desk.delete(name, jsonTag(seen), actor(), addresses(uri));
         return Response.noContent().build();
+    }
+
+    /** Whoever looked at the Turtle has seen the same state. */
+    private static Optional<String> jsonTag(Optional<String> seen) {
+        return seen.map(tag -> tag.replace(TURTLE_TAG, "\""));
     }
 
     private static Response.ResponseBuilder whole(Response.Status status, Shown shown) {
         return Response.status(status)
                 .header(HttpHeaders.CONTENT_TYPE, AnnotationTree.MEDIA_TYPE)
                 .header(HttpHeaders.ETAG, shown.tag())
-                .entity(bytes(shown));
-    }
-
-    private static byte[] bytes(Shown shown) {
-        return shown.tree().toString().getBytes(StandardCharsets.UTF_8);
+                .entity(shown.tree().toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private Actor actor() {
