@@ -73,6 +73,15 @@ public class AnnotationShelf {
         return new Page(List.copyOf(items), came + said + done, modified());
     }
 
+    /** All annotations of one article, in the same order. */
+    @Transactional
+    public List<Shown> of(long article, Addresses addresses) {
+        var items = new ArrayList<Shown>();
+        WebAnnotationRow.listedOf(article).forEach(row -> items.add(shown(row, TieRow.of(row.id), addresses)));
+        items.addAll(desk.of(article, addresses));
+        return items;
+    }
+
     /** An article changes with whatever is said of it; so this is never before the newest change of an annotation. */
     private static Instant modified() {
         var articles = Article.find("select max(a.changedAt) from Article a").project(Instant.class).firstResultOptional();

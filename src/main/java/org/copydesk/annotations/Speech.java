@@ -3,6 +3,7 @@ package org.copydesk.annotations;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -108,14 +109,16 @@ final class Speech {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /** Its tags. */
+    /** Its tags: what it is for, unless it comments; what it sorts under; what it is tagged with. Each once. */
     List<String> tags() {
-        var tags = new ArrayList<>(values("tagging"));
+        var tags = new LinkedHashSet<String>();
+        motivations().stream().filter(m -> !m.equals("commenting")).forEach(tags::add);
         tags.addAll(values("classifying"));
-        return tags;
+        tags.addAll(values("tagging"));
+        return List.copyOf(tags);
     }
 
-    List<String> motivations() {
+    private List<String> motivations() {
         return Trees.all(annotation.path("motivation")).stream().map(JsonNode::asText).toList();
     }
 

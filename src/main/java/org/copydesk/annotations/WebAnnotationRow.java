@@ -62,6 +62,13 @@ public class WebAnnotationRow extends PanacheEntityBase {
                 .list();
     }
 
+    /** The listed ones that speak of an article of ours, newest first. */
+    static List<WebAnnotationRow> listedOf(long article) {
+        return list("from WebAnnotationRow w where " + LISTED
+                + " and exists (select 1 from TieRow t where t.annotationId = w.id and t.articleId = ?1) order by w.id desc",
+                article);
+    }
+
     WebAnnotation value() {
         return new WebAnnotation(name, kind, document, author, version);
     }
