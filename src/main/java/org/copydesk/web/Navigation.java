@@ -29,6 +29,7 @@ public class Navigation {
                 new Entry("register", "/register", "Register", true),
                 new Entry("glossary", "/glossary", "Glossary", true),
                 new Entry("quality", "/quality", "Quality", true),
+                new Entry("exports", "/exports", "Export", true),
                 new Entry("audit", "/audit", "Audit", visitor.isEdits()),
                 new Entry("people", "/people", "People", visitor.isManagesPeople()))
                 .filter(Entry::open)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -152,14 +153,43 @@ class ArticlePagesTest {
     @Test
     void showsWhatGoesOutBeforeItGoes() {
         var reader = Session.as("reader");
-        assertTrue(reader.page(at("/export")).select(".preview").text().contains("The minister opened the bridge."));
+        var page = reader.page(at("/export"));
+        assertEquals("The mayorminister opened the bridge.", page.select(".outgoing .text").text().substring(0, 36));
+        assertEquals("mayor", page.select(".outgoing del").text());
+        assertEquals("accuracy/mistranslation, major: She is no mayor", page.select(".outgoing ins").attr("title"));
+        assertTrue(page.select(".before .note").text().startsWith("CORRECTION: Corrects"), page.text());
+        assertTrue(page.select(".cautions").text().contains("sent once a chief has approved it"));
+        assertEquals(16, page.select(".formats a[href*=format]").size());
+        assertTrue(
+                reader.page(at("/export?format=text")).select(".preview").text().contains("The minister opened the bridge."));
         assertTrue(reader.page(at("/export?format=note")).select(".preview").text().contains("minister"));
+        assertEquals("mayor", reader.page(at("/export?format=docx")).select(".outgoing del").text());
 
         reader.get(at("/downloads?format=markdown"))
                 .then()
                 .statusCode(200)
                 .header("Content-Disposition", containsString("attachment"));
 
+        assertTrue(reader.page(at("/export")).select(".gone").text().startsWith("markdown of version 1"));
         Session.as("editor").post(at("/sendings"), "base", "1-4", "format", "text", "to", "web").then().statusCode(403);
+    }
+
+    @Test
+    void severalGoOutTogether() {
+        var reader = Session.as("reader");
+        var chosen = reader.post("/exports", "id", article);
+        assertEquals(303, chosen.statusCode());
+        var page = reader.page(chosen.header("Location").replaceFirst("^https?://[^/]+", ""));
+        assertEquals(List.of(Long.toString(article)), page.select("input[name=id]").eachAttr("value"));
+
+        reader.get("/exports/zip?format=docx&id=" + article)
+                .then()
+                .statusCode(200)
+                .contentType("application/zip")
+                .header("Content-Disposition", containsString("copydesk-docx.zip"));
+
+        assertTrue(reader.page(at("/export")).select(".gone").text().startsWith("docx in a ZIP of 1"));
+        reader.get("/exports").then().statusCode(200);
+        reader.get("/exports/zip?format=docx").then().statusCode(422);
     }
 }

@@ -9,10 +9,8 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 
 import org.copydesk.article.ArticleState;
 import org.copydesk.article.Inbox;
@@ -20,12 +18,10 @@ import org.copydesk.article.InboxFilter;
 import org.copydesk.article.InboxOrder;
 import org.copydesk.article.InboxRow;
 import org.copydesk.article.Unacceptable;
-import org.copydesk.export.Editions;
 import org.copydesk.export.Exports;
 import org.copydesk.export.ZipOfEditions;
-import org.copydesk.review.ReviewDesk;
-import org.copydesk.review.verbs.Download;
 import org.copydesk.security.Role;
+import org.copydesk.web.ZipAnswer;
 
 /** Several articles going out in one ZIP, written while they are read. */
 @Path("/api/export")
@@ -34,16 +30,14 @@ public class ExportsApi {
     private static final int ROWS_AT_A_TIME = 200;
 
     private final Exports exports;
-    private final Editions editions;
     private final Inbox inbox;
-    private final ReviewDesk review;
+    private final ZipAnswer zips;
     private final Visits visits;
 
-    ExportsApi(Exports exports, Editions editions, Inbox inbox, ReviewDesk review, Visits visits) {
+    ExportsApi(Exports exports, Inbox inbox, ZipAnswer zips, Visits visits) {
         this.exports = exports;
-        this.editions = editions;
         this.inbox = inbox;
-        this.review = review;
+        this.zips = zips;
         this.visits = visits;
     }
 
@@ -66,15 +60,7 @@ public class ExportsApi {
     public Response zip(Selection selection) {
         Fields.required("body", selection);
         var format = ExportApi.format(exports, selection.format());
-        var ids = ids(selection);
-        ids.forEach(review::read);
-        var actor = visits.actor();
-        ids.forEach(id -> review.performNow(id, actor, new Download(format.name() + " in a ZIP of " + ids.size())));
-        StreamingOutput zip = out -> ZipOfEditions.write(ids.stream().map(id -> editions.of(id, Optional.empty())).iterator(),
-                format, out);
-        return Response.ok(zip)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"copydesk-" + format.name() + ".zip\"")
-                .build();
+        return zips.of(ids(selection), format, visits.actor());
     }
 
     private List<Long> ids(Selection selection) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,11 +23,14 @@ import jakarta.ws.rs.core.Response;
 
 import org.copydesk.article.Article;
 import org.copydesk.article.Unacceptable;
+import org.copydesk.audit.AuditEvent;
 import org.copydesk.audit.AuditFilter;
 import org.copydesk.export.Edition;
 import org.copydesk.export.Editions;
 import org.copydesk.export.ExportFormat;
 import org.copydesk.export.Exports;
+import org.copydesk.export.Notice;
+import org.copydesk.export.Redline;
 import org.copydesk.review.ReviewDesk;
 import org.copydesk.review.Visit;
 import org.copydesk.review.verbs.Download;
@@ -42,32 +44,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** What goes out: every format to look at, to download and, approved, to send; and what was sent when, to whom. */
+/** What goes out of an article: to look at before, in every format, to download and, approved, to send; and what went out. */
 @Path("/articles/{id:\\d{1,18}}")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.READS)
 public class ExportPages {
-    /** How much of a format is shown before it goes out, in UTF-16 units. */
-    private static final int SHOWN = 20_000;
-    private static final int SENT = 20;
-
-    /** A format to choose. */
-    public record Format(String name, String title, String mediaType, boolean shown) {}
-
-    /** What was sent. */
-    public record Sent(Instant at, String actor, String what) {}
-
-    /** @param preview the beginning of the chosen format; empty where it is no text */
-    public record ExportPage(Heading heading, List<Format> formats, String chosen, String preview, boolean cut,
-            List<Sent> sent) {
-
-        public boolean isSendable() {
-            return switch (heading.state()) {
-                case APPROVED, EXPORTED -> true;
-                case INCOMING, IN_REVIEW, CORRECTED, SPIKED -> false;
-            };
-        }
-    }
+    private static final int EVENTS = 20;
+    private static final String TO = " to ";
 
     @CheckedTemplate
     static class Templates {
@@ -93,28 +76,37 @@ public class ExportPages {
     @GET
     @Path("/export")
     @Transactional
-    public TemplateInstance page(@RestPath long id, @RestQuery @DefaultValue("text") String format) {
-        var chosen = format(format);
-        var bytes = bytes(chosen, editions.of(id, Optional.empty()));
-        var text = isText(chosen) ? new String(bytes, StandardCharsets.UTF_8) : "";
-        boolean cut = text.length() > SHOWN;
-        var formats = exports.all()
-                .stream()
-                .map(f -> new Format(f.name(), f.title(), f.mediaType(), f.name().equals(format)))
-                .toList();
-        return Templates.export(new ExportPage(reader.heading(reader.sheet(id)), formats, format,
-                cut ? text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, SHOWN))) : text, cut, sent(id)));
+    public TemplateInstance page(@RestPath long id, @RestQuery @DefaultValue("") String format) {
+        var sheet = reader.sheet(id);
+        var edition = editions.of(id, Optional.empty());
+        var redline = Redline.of(edition);
+        var file = format.isEmpty() ? new ExportPage.File("", "", "", 0, "", false) : file(format(format), edition);
+        boolean cut = Math.max(redline.original().length(), edition.text().length()) > Outgoing.SHOWN;
+        return Templates.export(new ExportPage(reader.heading(sheet), FormatGroups.of(exports, format), format,
+                Cautions.of(sheet), Notice.last(edition).flatMap(Notice::line).orElse(""), Outgoing.of(redline),
+                redline.changes().size(), cut, file, events(id, "send"), events(id, Download.NAME)));
     }
 
-    private List<Sent> sent(long id) {
-        return new AuditFilter(Optional.of(Article.chainOf(id)), "", "send", Optional.empty()).events(SENT)
+    private static ExportPage.File file(ExportFormat format, Edition edition) {
+        var bytes = bytes(format, edition);
+        boolean isText = !format.extension().equals("docx");
+        var text = isText ? new String(bytes, StandardCharsets.UTF_8) : "";
+        return new ExportPage.File(Exports.fileName(edition, format), format.title(), format.mediaType(), bytes.length,
+                Outgoing.beginning(text, Outgoing.SHOWN), text.length() > Outgoing.SHOWN);
+    }
+
+    private List<ExportPage.Going> events(long id, String act) {
+        return new AuditFilter(Optional.of(Article.chainOf(id)), "", act, Optional.empty()).events(EVENTS)
                 .stream()
-                .map(event -> new Sent(event.at, reader.name(event.actor), event.note))
+                .map(this::going)
                 .toList();
     }
 
-    private static boolean isText(ExportFormat format) {
-        return !format.extension().equals("docx");
+    /** The note of a send says in which format to whom, that of a download what was taken. */
+    private ExportPage.Going going(AuditEvent event) {
+        int to = event.act.equals(Download.NAME) ? -1 : event.note.indexOf(TO);
+        return new ExportPage.Going(event.at, reader.name(event.actor), to < 0 ? event.note : event.note.substring(0, to),
+                to < 0 ? "" : event.note.substring(to + TO.length()));
     }
 
     @GET
@@ -123,8 +115,9 @@ public class ExportPages {
     public Response download(@RestPath long id, @RestQuery @DefaultValue("text") String format) {
         var chosen = format(format);
         var edition = editions.of(id, Optional.empty());
+        var bytes = bytes(chosen, edition);
         review.performNow(id, visitor.actor(), new Download(chosen.name() + " of version " + edition.number()));
-        return Response.ok(bytes(chosen, edition))
+        return Response.ok(bytes)
                 .header(HttpHeaders.CONTENT_TYPE, chosen.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + Exports.fileName(edition, chosen) + "\"")
                 .build();
@@ -142,7 +135,7 @@ public class ExportPages {
             throw new Unacceptable("to", "Say to whom it goes.");
         }
         review.perform(new Visit(id, visitor.actor(), posted.base()), new Send(format.name(), to));
-        told.good("Sent as " + format.title() + " to " + to + ".");
+        told.good("Sent as " + format.title() + TO + to + ".");
         return Response.seeOther(URI.create("/articles/" + id + "/export?format=" + format.name())).build();
     }
 
