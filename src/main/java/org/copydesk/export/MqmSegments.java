@@ -20,11 +20,14 @@ public final class MqmSegments {
 
     private MqmSegments() {}
 
-    /** The segments of a version in order. */
+    /** The segments of a version in order; a text without a sentence is one if anything was corrected in it. */
     public static List<Segment> of(Edition edition, int version) {
         var text = edition.versions().get(version).text();
         var sentences = Boundaries.sentences(text);
         var corrections = edition.correctionsOf(version);
+        if (sentences.isEmpty() && !corrections.isEmpty()) {
+            return List.of(new Segment(new Span(0, text.length()), "", corrections));
+        }
         var segments = new ArrayList<Segment>();
         int next = 0;
         for (int i = 0; i < sentences.size();) {

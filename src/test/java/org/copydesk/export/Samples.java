@@ -11,6 +11,7 @@ import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
 import org.copydesk.review.AnnotationKind;
 import org.copydesk.review.InQuote;
+import org.copydesk.text.Span;
 
 /** Editions that every format must cope with. The copy is invented. */
 public final class Samples {
@@ -38,6 +39,12 @@ public final class Samples {
         all.put("right to left", arabic());
         all.put("translated", translated());
         all.put("only layout", onlyLayout());
+        all.put("withdrawn", withdrawn());
+        all.put("updated by its source", updated());
+        all.put("saved without a change", savedUnchanged());
+        all.put("emptied", emptied());
+        all.put("filled", filled());
+        all.put("line ends", lineEnds());
         return all;
     }
 
@@ -142,6 +149,55 @@ public final class Samples {
                 .correct("Share this article\n\n", "", ErrorCategory.BOILERPLATE, Severity.MINOR, "Share line")
                 .save("Cleaned")
                 .build();
+    }
+
+    public static Edition withdrawn() {
+        return EditionBuilder.received(PLAIN)
+                .correct("The talks had lasted three days.", "")
+                .save("WITHDRAWN: The talks did not take place")
+                .build();
+    }
+
+    public static Edition updated() {
+        return EditionBuilder.received(PLAIN)
+                .as("system:source")
+                .correct("three days", "four days", ErrorCategory.OTHER, Severity.NEUTRAL, "The source sent other words")
+                .save("New text from the source")
+                .build();
+    }
+
+    public static Edition savedUnchanged() {
+        return EditionBuilder.received(PLAIN).save("Nothing to mend").save("CLARIFICATION: As it stands").build();
+    }
+
+    /** Everything is taken away. */
+    public static Edition emptied() {
+        return EditionBuilder.received("🖋").correct("🖋", "").save("All of it").build();
+    }
+
+    /** Words where there were none but white. */
+    public static Edition filled() {
+        return EditionBuilder.received(" \n").insert(0, "🇳🇴 A line\n\nand another").save("Written").build();
+    }
+
+    /** Line ends changed at the beginning, in the middle, at the end, and beside an emoji. */
+    public static Edition lineEnds() {
+        return EditionBuilder.received("\n\nFirst 🖋\nsecond\n\n\n\nthird\n🖋\n")
+                .correct("\n\nFirst", "First", ErrorCategory.LAYOUT, Severity.NEUTRAL, "Empty lines")
+                .correct("🖋\nsec", "🖋\n\nsec")
+                .correct("\n🖋\n", "\n")
+                .save("Line ends")
+                .build();
+    }
+
+    /** A megabyte of text with a correction in every fiftieth paragraph. */
+    public static Edition large() {
+        var builder = EditionBuilder.received("Harbour talks end\n\n" + PLAIN.repeat(1_000_000 / PLAIN.length()));
+        for (int i = 0; i < 100; i++) {
+            var span = Span.at(19 + PLAIN.length() * i * 30 + PLAIN.indexOf("Monday"), 6);
+            builder.correct(span, "Tuesday 🖋", ErrorCategory.MISTRANSLATION, Severity.MAJOR, "Day", InQuote.OUTSIDE);
+        }
+        return builder.save("Days").build();
     }
 
     /** What {@code format} writes of {@code edition}. */

@@ -59,7 +59,7 @@ public final class Validity {
             case "mqm-tsv" -> assertTrue(new String(bytes, StandardCharsets.UTF_8).lines()
                     .allMatch(row -> row.split("\t", -1).length == 10), what);
             case "web-annotation" -> checkAnnotations(bytes, what);
-            case "docx" -> assertTrue(pandoc(bytes, "accept").size() > 0, what);
+            case "docx" -> assertTrue(pandoc(bytes, "accept").size() + pandoc(bytes, "reject").size() > 0, what);
             default -> assertEquals(new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8).length,
                     bytes.length, what);
         }
