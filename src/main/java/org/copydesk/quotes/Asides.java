@@ -37,7 +37,7 @@ final class Asides {
                 return shared;
             }
             var host = phrases.noun(to - 1);
-            boolean led = host != null && (leadsClause(from) && host.first() == from + 1
+            boolean led = host != null && (isSubordinate(host.first() - 1) || leadsClause(from) && host.first() == from + 1
                     || sentence.isWord(from, "whose") && host.first() == from || sentence.isQuote(host.first() - 1));
             boolean skippable = !led && (host == null || isAside(from, to));
             if (led || !skippable && (first || !isAppositive(start))) {
@@ -78,17 +78,32 @@ final class Asides {
     /** Whether a conjunction at {@code i} opens a new clause after a comma, whose subject follows it. */
     private boolean leadsClause(int i) {
         return sentence.tag(i) == Tag.CCONJ
-                || sentence.isAny(i, Set.of("while", "because", "although", "though", "whereas", "if", "when", "that", "as"));
+                || sentence.isAny(i, Set.of("while", "because", "although", "though", "whereas", "if", "when", "that"))
+                || sentence.isWord(i, "as") && !sentence.isAny(i + 1, Set.of("a", "an"));
+    }
+
+    private boolean isSubordinate(int i) {
+        return sentence.isAny(i, Set.of("while", "because", "although", "though", "whereas"));
     }
 
     /** Whether what lies between two breaks only adds to what stands before it. */
-    private boolean isAside(int from, int to) {
+    private boolean isAside(int start, int to) {
+        int from = start;
+        while (from < to && sentence.tag(from) == Tag.ADV && sentence.tag(from + 1) == Tag.ADP) {
+            from++;
+        }
         if (from >= to || sentence.is(from, Trait.RELATIVE | Trait.SUBORDINATOR) || sentence.isAny(from, OPENERS)
                 || sentence.tag(from) == Tag.ADP || sentence.isQuote(from) && to == from + 1) {
             return true;
         }
+        var told = phrases.noun(from) == null ? null : phrases.verb(phrases.noun(from).last() + 1);
+        if (told != null && told.head() == to - 1 && told.is(Trait.SAY | Trait.THINK) && start > 0 && sentence.isComma(to)
+                && phrases.noun(from).kind() == NounPhrase.Kind.PRONOUN) {
+            return true;
+        }
         var verb = phrases.verb(from);
-        boolean participial = verb != null && verb.first() == from && !verb.isFinite();
+        boolean participial = verb != null && verb.first() == from
+                && (!verb.isFinite() || verb.head() == from && sentence.is(from, Trait.PARTICIPLE) && !verb.is(Trait.SAY));
         boolean party = to == from + 1 && sentence.word(from).text().indexOf('-') == 1 && sentence.is(from, Trait.CAPITAL);
         return participial || party || isPlain(from, to);
     }
@@ -119,6 +134,9 @@ final class Asides {
         }
         if (!isAside(start, comma)) {
             return true;
+        }
+        if (start > 1 && host.kind() == NounPhrase.Kind.OTHER && isPlain(start, comma)) {
+            return isAppositive(start - 1);
         }
         boolean clause = false;
         for (int i = start; i < comma; i++) {

@@ -87,7 +87,10 @@ final class CreditAfter {
             return null;
         }
         var noun = phrases.noun(verb.head() + 1);
-        boolean fits = noun != null && noun.kind() != NounPhrase.Kind.TIME && !sentence.is(verb.head(), Trait.BE);
+        boolean clause = noun != null && noun.kind() == NounPhrase.Kind.PRONOUN && phrases.verb(noun.last() + 1) != null
+                && phrases.verb(noun.last() + 1).isFinite();
+        boolean fits = noun != null && noun.kind() != NounPhrase.Kind.TIME && !clause
+                && !sentence.is(verb.head(), Trait.BE);
         return fits ? clauses.credit(noun, verb, Reason.FOLLOWING_INVERTED, true) : null;
     }
 
@@ -107,7 +110,7 @@ final class CreditAfter {
                 continue;
             }
             seen++;
-            if (!verb.isFinite() || verb.passive() || sentence.is(verb.first() - 1, Trait.RELATIVE)) {
+            if (!verb.isFinite() && !isHearsay(verb) || verb.passive() || sentence.is(verb.first() - 1, Trait.RELATIVE)) {
                 continue;
             }
             var subject = clauses.subjects.of(verb).orElse(null);
@@ -125,11 +128,18 @@ final class CreditAfter {
                 return clauses.credit(subject, verb, Reason.FOLLOWING_SUBJECT, true);
             }
             boolean ends = sentence.isBreak(verb.head() + 1) || sentence.tag(verb.head() + 1) == Tag.ADP;
-            boolean acts = linked && (subject.canSpeak() || ends) && !sentence.isWord(subject.head(), "it")
+            boolean acts = linked && at <= 2 && (subject.canSpeak() || ends) && !sentence.isWord(subject.head(), "it")
                     && !sentence.is(verb.first(), Trait.BE | Trait.HAVE | Trait.MODAL);
             return acts ? clauses.credit(subject, verb, Reason.FOLLOWING_ACT, true) : null;
         }
         return null;
+    }
+
+    /** "Smith is said to have replied": the passive leaves the infinitive to its subject. */
+    private boolean isHearsay(VerbGroup verb) {
+        var outer = verb.index() == 0 ? null : phrases.verbs.get(verb.index() - 1);
+        return verb.form() == VerbGroup.Form.INFINITIVE && outer != null && outer.passive()
+                && outer.is(Trait.SAY | Trait.THINK) && outer.head() == verb.first() - 1;
     }
 
     /** “…” — Jane Doe. */

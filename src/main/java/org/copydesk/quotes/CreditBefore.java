@@ -16,6 +16,15 @@ final class CreditBefore {
 
     private static final Set<String> EMPTY_SUBJECTS = Set.of("it", "there", "this", "that", "what", "which");
 
+    /** Verbs by which written things speak for themselves. */
+    private static final Set<String> READS = Set.of("said", "says", "say", "read", "reads", "stated", "states", "wrote",
+            "declared", "declares");
+
+    /** Verbs by which somebody is something and names nothing: "works as a “fixer”". */
+    private static final Set<String> BEING = Set.of("work", "works", "worked", "working", "serve", "serves", "served",
+            "serving", "act", "acts", "acted", "earn", "earns", "earned", "pose", "poses", "posed", "posing", "live", "lived",
+            "operate", "operates", "operated", "function", "functions", "functioned", "register", "registered");
+
     private static final Set<String> HELD = Set.of("think", "thinks", "thought", "believe", "believes", "believed", "feel",
             "feels",
             "felt", "fear", "fears", "feared", "see", "sees", "saw", "view", "views", "viewed", "regard", "regards", "regarded",
@@ -36,10 +45,14 @@ final class CreditBefore {
     /** The credit that the words left of the quotation at node {@code quote} give it. */
     Optional<Credit> find(int quote) {
         Credit weak = null;
+        Credit aside = null;
         for (int i = quote - 1; i >= Math.max(0, quote - REACH); i--) {
             var source = clauses.accordingTo(i);
             if (source.isPresent() && source.get().last() < quote) {
-                return Optional.of(new Credit(clauses.span(source.get()), clauses.span(i, i + 1), Reason.SOURCE, false));
+                aside = new Credit(clauses.span(source.get()), clauses.span(i, i + 1), Reason.SOURCE, false);
+                if (!sentence.isComma(i - 1) || !sentence.isComma(source.get().last() + 1)) {
+                    return Optional.of(aside);
+                }
             }
             var owner = weak == null || weak.reason() == Reason.SENTENCE_SUBJECT ? owners.find(i, quote) : null;
             if (owner != null) {
@@ -64,6 +77,13 @@ final class CreditBefore {
             if (weak == credit && isFirm(verb, credit)) {
                 return Optional.of(credit);
             }
+        }
+        if (aside != null) {
+            return Optional.of(aside);
+        }
+        if (weak == null || weak.reason() == Reason.SENTENCE_SUBJECT) {
+            var view = byView(quote);
+            weak = view == null ? weak : view;
         }
         return Optional.ofNullable(weak != null ? weak : byColon(quote));
     }
@@ -92,7 +112,7 @@ final class CreditBefore {
             return false;
         }
         boolean free = weak == null || weak.reason() == Reason.SENTENCE_SUBJECT;
-        if (isNegated(verb) && !credit.named()) {
+        if (isNegated(verb) && !credit.named() || isToldOfThing(verb, quote)) {
             return false;
         }
         if (verb.is(Trait.SAY) && (credit.adjacent() || takesClause(verb, quote)) || clauses.takesThat(verb)) {
@@ -100,6 +120,20 @@ final class CreditBefore {
         }
         boolean spoken = credit.reason() == Reason.LEADING_ACT || verb.is(Trait.ACT) && credit.adjacent();
         return free && (spoken || verb.is(Trait.LABEL));
+    }
+
+    /** Whether somebody says of a thing what it shows: in "said the comments reflected “…”" the outer verb is the cue. */
+    private boolean isToldOfThing(VerbGroup verb, int quote) {
+        var subject = actor(verb, quote);
+        if (subject == null || subject.canSpeak() || verb.index() == 0 || sentence.isAny(verb.head(), READS)) {
+            return false;
+        }
+        if (subject.kind() == NounPhrase.Kind.COMMON && !subject.carriesWords() && !subject.is(Trait.PLACE)) {
+            return true;
+        }
+        int left = sentence.isWord(subject.first() - 1, "that") ? subject.first() - 2 : subject.first() - 1;
+        var outer = phrases.verb(left);
+        return outer != null && outer.is(Trait.SAY) && outer.head() == left;
     }
 
     private boolean isNegated(VerbGroup verb) {
@@ -150,7 +184,11 @@ final class CreditBefore {
         boolean passive = verb.passive() || verb.form() == VerbGroup.Form.PARTICIPLE;
         boolean speaker = subject.canSpeak() && !empty || subject.carriesWords();
         boolean acts = subject.canSpeak() && !empty;
-        boolean reports = verb.is(Trait.SAY) || clauses.takesThat(verb);
+        boolean reads = adjacent && isIntroduced(quote) && sentence.isAny(verb.head(), READS);
+        boolean reports = verb.is(Trait.SAY) || reads || clauses.takesThat(verb);
+        if (sentence.isWord(subject.head(), "you") && !reports) {
+            return null;
+        }
         if (reports && (speaker || !empty && (adjacent || verb.isFinite()) || adjacent && verb.isFinite() && isIt(subject))) {
             return clauses.credit(subject, verb, reason(passive, adjacent, verb), adjacent);
         }
@@ -162,13 +200,18 @@ final class CreditBefore {
             return clauses.credit(subject, verb, reason(passive, adjacent, verb), adjacent);
         }
         if (adjacent && isIntroduced(quote)) {
+            if (verb.form() == VerbGroup.Form.ING && sentence.is(subject.head(), Trait.POSSESSIVE)) {
+                return null;
+            }
             if (!clauses.subjects.isMain(subject) && sentence.isComma(quote - 1)) {
                 return null;
             }
             var main = sentence.isWord(quote - 1, ":") ? clauses.subjects.main(quote).orElse(subject) : subject;
             return clauses.credit(main, verb, Reason.LEADING_ACT, true);
         }
-        return passive || !acts ? null : clauses.credit(subject, verb, Reason.SENTENCE_SUBJECT, adjacent);
+        boolean described = sentence.is(verb.head(), Trait.BE) && verb.head() + 1 == quote
+                && subject.kind() == NounPhrase.Kind.COMMON;
+        return passive || !acts || described ? null : clauses.credit(subject, verb, Reason.SENTENCE_SUBJECT, adjacent);
     }
 
     /** Whether "told to", without a hearer, is short for "was told to". */
@@ -182,6 +225,10 @@ final class CreditBefore {
     private NounPhrase actor(VerbGroup verb, int quote) {
         var subject = clauses.subjects.of(verb).orElse(null);
         boolean passive = verb.passive() || verb.form() == VerbGroup.Form.PARTICIPLE;
+        var own = passive && sentence.isWord(quote + 1, "by") ? phrases.noun(quote + 2) : null;
+        if (own != null && own.kind() != NounPhrase.Kind.TIME) {
+            return own;
+        }
         for (int i = quote - 1; passive && subject != null && i > verb.head(); i--) {
             if (sentence.isWord(i, "by") && phrases.noun(i + 1) != null && phrases.noun(i + 1).last() < quote) {
                 return phrases.noun(i + 1);
@@ -210,8 +257,12 @@ final class CreditBefore {
     /** Whether the shape is that of calling something names: "pooh-poohed the idea as “…”". */
     private boolean takesAs(VerbGroup verb, int quote) {
         int as = sentence.tag(quote - 1) == Tag.DET ? quote - 2 : quote - 1;
-        boolean object = phrases.noun(verb.head() + 1) != null || verb.passive() && sentence.isWord(verb.head() + 1, "by");
-        return sentence.isWord(as, "as") && object && isAdjacent(verb, quote)
+        int particle = sentence.isAny(verb.head() + 1, Set.of("down", "off", "out", "away", "aside")) ? 1 : 0;
+        var subject = phrases.noun(verb.first() - 1);
+        boolean relative = subject != null && sentence.is(subject.first() - 1, Trait.RELATIVE);
+        boolean object = relative || phrases.noun(verb.head() + 1 + particle) != null
+                || verb.passive() && sentence.isWord(verb.head() + 1, "by");
+        return sentence.isWord(as, "as") && !sentence.isAny(verb.head(), BEING) && object && isAdjacent(verb, quote)
                 && !sentence.isAny(as - 1, Set.of("such", "well", "far", "soon", "long"))
                 && !sentence.is(verb.head(), Trait.BE);
     }
@@ -237,8 +288,12 @@ final class CreditBefore {
     /** Whether the verb stands in a relative clause that ended before the quotation: "Smith, who said so, was …". */
     private boolean isClosedAside(VerbGroup verb, int quote) {
         int left = verb.first() - 1;
-        while (left >= 0 && !sentence.isBreak(left) && !sentence.is(left, Trait.RELATIVE)) {
+        while (left >= 0 && !sentence.isBreak(left) && !sentence.isQuote(left) && !sentence.is(left, Trait.RELATIVE)) {
             left--;
+        }
+        if ((sentence.isBreak(left) || sentence.isQuote(left)) && sentence.isWord(left + 1, "as")
+                && verb.first() - left <= FAR) {
+            return isSetOff(verb, quote);
         }
         if (!sentence.is(left, Trait.RELATIVE) || verb.first() - left > FAR) {
             return false;
@@ -260,6 +315,28 @@ final class CreditBefore {
         return false;
     }
 
+    /** Whether a comma and a verb of another clause stand between the verb and the quotation: "as he called it, had …". */
+    private boolean isSetOff(VerbGroup verb, int quote) {
+        boolean comma = false;
+        for (int i = verb.head() + 1; i < quote; i++) {
+            comma |= sentence.isComma(i);
+            if (comma && phrases.verb(i) != null && phrases.verb(i).isFinite()) {
+                return sentence.isComma(phrases.verb(i).first() - 1);
+            }
+        }
+        return false;
+    }
+
+    /** "To the governor, it is “a reset.”" */
+    private Credit byView(int quote) {
+        int at = sentence.tag(0) == Tag.CCONJ ? 1 : 0;
+        var viewer = sentence.isWord(at, "to") ? phrases.noun(at + 1) : null;
+        boolean equates = sentence.is(quote - 1, Trait.BE)
+                || sentence.tag(quote - 1) == Tag.DET && sentence.is(quote - 2, Trait.BE);
+        boolean fits = viewer != null && viewer.canSpeak() && equates && sentence.isComma(viewer.last() + 1);
+        return fits ? new Credit(clauses.span(viewer), clauses.span(at, at), Reason.WORDS_OF, false) : null;
+    }
+
     /** "Smith: “…”", "The answer from Smith: “…”". */
     private Credit byColon(int quote) {
         if (!sentence.isWord(quote - 1, ":")) {
@@ -273,9 +350,10 @@ final class CreditBefore {
         boolean placed = noun != null && (noun.kind() == NounPhrase.Kind.TIME || sentence.tag(noun.first() - 1) == Tag.ADP);
         boolean from = placed && noun.canSpeak() && sentence.isAny(noun.first() - 1, Set.of("from", "by"));
         if (placed && !from && phrases.verbs.isEmpty() && !phrases.nouns.isEmpty()) {
-            noun = phrases.nouns.get(0);
+            noun = phrases.nouns.get(0) == noun ? null : phrases.nouns.get(0);
         }
-        boolean spoken = noun != null
+        boolean about = sentence.isAny(0, Set.of("on", "about", "regarding"));
+        boolean spoken = noun != null && !(placed && !from && (about || !noun.canSpeak() && !phrases.verbs.isEmpty()))
                 && (noun.canSpeak() || noun.carriesWords() || sentence.is(noun.first(), Trait.POSSESSIVE_PRONOUN));
         return !spoken || noun.kind() == NounPhrase.Kind.TIME
                 ? null

@@ -29,7 +29,7 @@ final class Hosts {
             return overVerb(noun, governing);
         }
         boolean pair = sentence.tag(left) == Tag.CCONJ && phrases.noun(left - 1) != null
-                && noun.kind() != NounPhrase.Kind.PRONOUN;
+                && noun.kind() != NounPhrase.Kind.PRONOUN && !sentence.isWord(noun.first(), "whose");
         return pair ? ofPair(noun, phrases.noun(left - 1), verb) : noun;
     }
 

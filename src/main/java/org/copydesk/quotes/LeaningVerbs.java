@@ -59,11 +59,23 @@ final class LeaningVerbs {
         if (sentence.isWord(left, "as")) {
             return ofQuoted(leaning);
         }
-        if (sentence.isAny(left, FAULTING) && leaning.is(Trait.LABEL | Trait.URGE)) {
+        if (sentence.isAny(left, FAULTING) && (leaning.is(Trait.LABEL | Trait.URGE) || hasObject(leaning, left))) {
             return ofFaulted(leaning, left);
         }
-        var main = sentence.isBreak(left) || sentence.isAny(left, BACK_TO_MAIN) ? mainBefore(verb) : null;
+        var main = sentence.isBreak(left) || sentence.isQuote(left) || sentence.isAny(left, BACK_TO_MAIN)
+                ? mainBefore(verb)
+                : null;
         return main != null ? main : speaking(leaning);
+    }
+
+    /** Whether a person, the verb's object, stands before "for": "fired Smith for saying"; who apologizes acts himself. */
+    private boolean hasObject(VerbGroup leaning, int preposition) {
+        var object = sentence.isWord(preposition, "for") ? phrases.noun(preposition - 1) : null;
+        int before = object == null ? -1 : object.first() - 1;
+        boolean given = sentence.isWord(before, "to") && !sentence.is(leaning.head(), Trait.SAY)
+                && !sentence.word(leaning.head()).lower().startsWith("apologi");
+        return object != null && object.kind() == NounPhrase.Kind.NAME && leaning.isFinite() && !leaning.passive()
+                && (before == leaning.head() || given);
     }
 
     /** "was quoted as saying", "quoted an adviser as saying". */
@@ -78,8 +90,8 @@ final class LeaningVerbs {
     /** "criticized Hutchins for calling": the one faulted acts. */
     private NounPhrase ofFaulted(VerbGroup leaning, int preposition) {
         var object = phrases.noun(preposition - 1);
-        boolean direct = object != null && object.first() > leaning.head() && object.first() <= leaning.head() + 2
-                && object.canSpeak();
+        boolean direct = object != null && object.canSpeak() && object.first() > leaning.head()
+                && (object.first() <= leaning.head() + 2 || hasObject(leaning, preposition));
         if (direct) {
             return object;
         }
@@ -114,7 +126,7 @@ final class LeaningVerbs {
     private NounPhrase speaking(VerbGroup verb) {
         NounPhrase first = null;
         for (var at = verb; at != null; at = subjects.before(at)) {
-            var subject = at.isFinite() ? subjects.surface(at) : null;
+            var subject = at.isFinite() ? subjects.surface(at) : absolute(at);
             if (subject != null && subject.canSpeak()) {
                 return subject;
             }
@@ -123,10 +135,17 @@ final class LeaningVerbs {
         return first;
     }
 
+    /** Who does what an -ing form says right after its noun: "with one parent drawing applause for telling". */
+    private NounPhrase absolute(VerbGroup verb) {
+        var direct = verb.form() == VerbGroup.Form.ING ? phrases.noun(verb.first() - 1) : null;
+        int left = direct == null ? -1 : direct.first() - 1;
+        return sentence.isWord(left, "with") || sentence.tag(left) == Tag.CCONJ ? direct : null;
+    }
+
     /** The subject of the nearest main clause left of {@code verb} that can speak. */
     private NounPhrase mainBefore(VerbGroup verb) {
         for (var at = subjects.before(verb); at != null; at = subjects.before(at)) {
-            var subject = at.isFinite() ? subjects.surface(at) : null;
+            var subject = at.isFinite() && !subjects.isRelative(at.first() - 1) ? subjects.surface(at) : null;
             if (subject != null && subject.canSpeak() && subjects.isMain(subject) && !sentence.isWord(subject.head(), "it")) {
                 return subject;
             }
@@ -155,8 +174,10 @@ final class LeaningVerbs {
             return main;
         }
         NounPhrase first = null;
+        boolean told = sentence.is(verb.head(), Trait.PAST) && verb.first() == verb.head();
         for (var at = nearest; at != null; at = subjects.before(at)) {
-            var subject = at.isFinite() ? subjects.surface(at) : null;
+            boolean unlike = told && verb.is(Trait.SAY) && sentence.is(at.first(), Trait.MODAL);
+            var subject = at.isFinite() && !unlike ? subjects.surface(at) : null;
             boolean fits = subject != null && subject.canSpeak() && !sentence.isWord(subject.head(), "it");
             if (fits || subject != null && !verb.is(Trait.REPORTING)) {
                 return subject;
@@ -172,6 +193,7 @@ final class LeaningVerbs {
         while (conjunction > 0 && sentence.tag(conjunction) != Tag.CCONJ) {
             conjunction--;
         }
-        return sentence.isComma(conjunction - 1) || sentence.isQuote(conjunction - 1);
+        boolean afterQuote = sentence.isQuote(conjunction - 1) && (verb.is(Trait.REPORTING) || verb.first() == verb.head());
+        return sentence.isComma(conjunction - 1) || afterQuote;
     }
 }

@@ -36,11 +36,14 @@ final class Lexicon {
         return lexicon;
     }
 
-    /** The traits of a lower-case form, 0 where the lists do not know it. */
-    long traits(String form) {
+    /** The traits of a lower-case form, or what the dictionary or the ending tells where the lists do not know it. */
+    long traits(String form, WordForms.Known dictionary) {
         var known = traits.get(form);
         if (known != null) {
             return known;
+        }
+        if (!dictionary.tags().isEmpty()) {
+            return dictionary.traits();
         }
         int hyphen = form.lastIndexOf('-');
         return hyphen > 1 && hyphen < form.length() - 3 ? compound(form, hyphen) : bySuffix(form);

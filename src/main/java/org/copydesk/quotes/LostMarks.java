@@ -13,24 +13,32 @@ final class LostMarks {
 
     private LostMarks() {}
 
-    /** Where the quotation opened at {@code open} ends, at {@code limit} at the latest: before "…, he said". */
+    /**
+     * Where the quotation opened at {@code open} ends, at {@code limit} at the latest: before "…, he said"; one that begins in
+     * the midst of a sentence at the next comma or at that sentence's end.
+     */
     static int end(String text, int open, int limit) {
-        int at = open + 1;
-        while (at < limit) {
-            int comma = text.indexOf(',', at);
-            if (comma < 0 || comma >= limit) {
-                break;
+        boolean inner = open + 1 < limit && Character.isLowerCase(text.charAt(open + 1));
+        for (int at = open + 1; at < limit; at++) {
+            char c = text.charAt(at);
+            boolean stops = c == ',' || c == '?' || c == '!';
+            if (stops && creditFollows(text, at + 1, limit) || inner && endsPart(text, at, limit)) {
+                return at + 1;
             }
-            if (creditFollows(text, comma + 1, limit)) {
-                return comma + 1;
-            }
-            at = comma + 1;
         }
         int end = limit;
         while (end > open + 1 && Glyphs.isBlank(text.charAt(end - 1))) {
             end--;
         }
         return end;
+    }
+
+    /** Whether a comma or the end of a sentence stands at {@code at}. */
+    private static boolean endsPart(String text, int at, int limit) {
+        char c = text.charAt(at);
+        boolean parts = c == ',' || Glyphs.isTerminator(c);
+        int next = parts ? skipBlanks(text, at + 1, limit) : at;
+        return parts && next > at + 1 && next < limit && (c == ',' || Character.isUpperCase(text.charAt(next)));
     }
 
     /** Where the quotation closed at {@code close} begins, not before {@code free}; {@code close} where nothing fits. */

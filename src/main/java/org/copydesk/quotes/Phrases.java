@@ -12,6 +12,7 @@ final class Phrases {
             "sunday", "today", "yesterday", "tomorrow", "tonight", "january", "february", "march", "april", "june", "july",
             "august", "september", "october", "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.",
             "dec.");
+    private static final Set<String> REFLEXIVES = Set.of("himself", "herself", "itself", "themselves");
     private static final Set<String> TIME_LEADS = Set.of("last", "next", "earlier", "late", "early", "later", "this");
 
     /** Verbs that need an object, so that without one they speak of what was done: "the man killed on the bridge". */
@@ -38,9 +39,19 @@ final class Phrases {
         java.util.Arrays.fill(verbAt, -1);
         int i = 0;
         while (i < sentence.size()) {
+            if (isReflexive(i)) {
+                nounAt[i] = nounAt[i - 1];
+                i++;
+                continue;
+            }
             int next = startsVerb(i) ? verbGroup(i) : startsNoun(i) ? nounPhrase(i) : i + 1;
             i = Math.max(next, i + 1);
         }
+    }
+
+    /** Whether "himself" belongs to the noun before it: "Smith himself". */
+    private boolean isReflexive(int i) {
+        return i > 0 && nounAt[i - 1] >= 0 && sentence.isAny(i, REFLEXIVES);
     }
 
     /** The noun phrase that node {@code i} belongs to, or null. */
@@ -162,9 +173,20 @@ final class Phrases {
         return opens || pressed;
     }
 
-    /** Whether the verb at {@code i} belongs to a "what they called" or "the plan that they called". */
+    /**
+     * Whether the verb at {@code i} belongs to a "what they called" or "the plan that they called", an aside between commas left
+     * out: "a streak that Moody's, in a report, called".
+     */
     private boolean ofWhat(int i) {
-        for (int at = i - 1; at >= 0 && at > i - 7 && !sentence.isBreak(at); at--) {
+        int comma = sentence.isComma(i - 1) ? i - 2 : -1;
+        while (comma > 0 && !sentence.isBreak(comma)) {
+            comma--;
+        }
+        var noun = comma > 0 && nounAt[comma - 1] >= 0 ? nouns.get(nounAt[comma - 1]) : null;
+        if (noun != null && sentence.is(noun.first() - 1, Trait.RELATIVE)) {
+            return true;
+        }
+        for (int at = i - 1; at >= 0 && at > i - 7 && !sentence.isBreak(at) && verbAt[at] < 0; at--) {
             if (sentence.isAny(at, Set.of("what", "which", "that", "whom", "who", "whose", "as", "whatever"))) {
                 return true;
             }

@@ -12,6 +12,7 @@ final class SentenceCredit {
 
     Optional<Credit> find() {
         Credit acting = null;
+        boolean mainActs = false;
         Credit telling = null;
         for (var verb : clauses.phrases.verbs) {
             if (!verb.isFinite() && !verb.passive()) {
@@ -24,12 +25,16 @@ final class SentenceCredit {
             }
             if (verb.is(Trait.SAY) && !verb.passive()) {
                 var credit = clauses.credit(subject, verb, Reason.INTRODUCED, false);
-                if (clauses.subjects.isMain(subject)) {
+                if (clauses.subjects.isMain(subject) && !clauses.sentence.isWord(subject.head(), "i")) {
                     return Optional.of(credit);
                 }
                 telling = telling == null ? credit : telling;
             }
-            acting = acting == null ? clauses.credit(subject, verb, Reason.CARRIED_SUBJECT, false) : acting;
+            boolean main = clauses.subjects.isMain(subject);
+            if (acting == null || main && !mainActs) {
+                acting = clauses.credit(subject, verb, Reason.CARRIED_SUBJECT, false);
+                mainActs = main;
+            }
         }
         for (int i = 0; i < clauses.sentence.size(); i++) {
             var source = clauses.accordingTo(i);

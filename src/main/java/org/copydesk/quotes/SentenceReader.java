@@ -118,6 +118,9 @@ final class SentenceReader {
         if (start >= tokens.size) {
             return true;
         }
+        if (strict && tokens.quotes[start] < 0 && tokens.words[start].lower().equals(",")) {
+            return false;
+        }
         if (!strict && tokens.words[start].is(Trait.PREPOSITION | Trait.TIME)) {
             return true;
         }

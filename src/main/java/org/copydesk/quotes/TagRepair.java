@@ -7,6 +7,8 @@ final class TagRepair {
     private static final Set<String> PLAIN_PREPOSITIONS = Set.of("for", "of", "in", "on", "at", "with", "from", "into", "about",
             "against", "between", "through", "during", "without", "within", "among", "across", "by");
 
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth");
+
     private final TagRow row;
     private final VerbEvidence verbs;
 
@@ -37,6 +39,9 @@ final class TagRepair {
         if (titled || isName(i, tag)) {
             return Tag.PROPN;
         }
+        if (tag == Tag.ADP && word.lower().equals("one")) {
+            return Tag.NUM;
+        }
         return switch (tag) {
             case VERB -> verb(i);
             case AUX -> word.is(Trait.BE | Trait.HAVE | Trait.MODAL) || word.lower().indexOf('\'') >= 0 ? tag : Tag.VERB;
@@ -52,7 +57,8 @@ final class TagRepair {
         boolean form = row.is(i, Trait.BASE | Trait.THIRD | Trait.PAST | Trait.ING);
         boolean person = row.is(i, Trait.PERSON | Trait.BODY) && !row.is(i, Trait.PAST | Trait.ING);
         boolean owned = row.is(i - 1, Trait.POSSESSIVE | Trait.POSSESSIVE_PRONOUN);
-        if (person && (!form || row.isVerbal(i + 1)) || owned && !form || isGerundNoun(i) || isObjectOfVerb(i)) {
+        if (person && (!form || row.isVerbal(i + 1)) || owned && !form || isGerundNoun(i) || isObjectOfVerb(i)
+                || isBareAfterSingular(i) || isBareHeading(i)) {
             return Tag.NOUN;
         }
         return row.is(i, Trait.HAVE) && participleFollows(i + 1) ? Tag.AUX : Tag.VERB;
@@ -70,6 +76,10 @@ final class TagRepair {
         boolean misread = tag == Tag.SCONJ || tag == Tag.ADP || tag == Tag.CCONJ || tag == Tag.PART || tag == Tag.INTJ;
         if (misread && !small && word.is(Trait.PAST) || verbs.speaksFor(i)) {
             return Tag.VERB;
+        }
+        boolean ordinal = tag == Tag.ADV && ORDINALS.contains(word.lower()) && row.isVerbal(i - 1) && row.is(i + 1, Tag.NOUN);
+        if (ordinal) {
+            return Tag.ADJ;
         }
         boolean manner = word.lower().endsWith("ly") && !word.is(Trait.CAPITAL) && !row.leadsNoun(i - 1);
         return manner && row.is(i + 1, Tag.VERB) && row.is(i + 1, Trait.PAST | Trait.THIRD) ? Tag.ADV : tag;
@@ -105,7 +115,8 @@ final class TagRepair {
     private boolean isGerundNoun(int i) {
         boolean led = i > 1 && (row.is(i - 1, Tag.DET) || row.is(i - 1, Tag.ADJ)
                 && (row.is(i - 2, Tag.DET) || row.is(i - 2, Trait.POSSESSIVE_PRONOUN | Trait.POSSESSIVE)));
-        boolean ends = i + 1 >= row.words().length || row.is(i + 1, Trait.PUNCTUATION | Trait.PREPOSITION);
+        boolean ends = i + 1 >= row.words().length || row.is(i + 1, Trait.PUNCTUATION | Trait.PREPOSITION)
+                || row.isQuote(i + 1);
         return row.is(i, Trait.ING) && led && ends && !row.is(i - 1, Trait.INDEFINITE);
     }
 
@@ -113,6 +124,20 @@ final class TagRepair {
     private boolean isObjectOfVerb(int i) {
         boolean verb = row.is(i, Trait.REPORTING | Trait.BASE | Trait.PARTICIPLE | Trait.THIRD | Trait.ING);
         return row.is(i - 1, Tag.VERB) && !verb && row.words()[i].lower().endsWith("s");
+    }
+
+    /** Whether a base form ends a noun of its own kind: "at a gun show in Augusta", where no verb can stand. */
+    private boolean isBareAfterSingular(int i) {
+        boolean bare = row.is(i, Trait.BASE) && !row.is(i, Trait.PAST | Trait.THIRD | Trait.ING | Trait.SAY);
+        boolean singular = row.is(i - 1, Tag.NOUN) && !row.is(i - 1, Trait.PLURAL | Trait.BODY)
+                && !row.words()[i - 1].lower().endsWith("s");
+        return bare && singular && row.leadsNoun(i - 2)
+                && (row.is(i + 1, Trait.PREPOSITION) || row.is(i + 1, Trait.PUNCTUATION));
+    }
+
+    /** Whether a noun that may be a verb opens a sentence without subject: "Text on the screen: “…”". */
+    private boolean isBareHeading(int i) {
+        return i == 0 && row.is(i, Trait.BASE) && row.is(i, Trait.DOCUMENT | Trait.SPEECH) && row.is(i + 1, Trait.PREPOSITION);
     }
 
     private boolean participleFollows(int i) {

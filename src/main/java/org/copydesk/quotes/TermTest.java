@@ -22,11 +22,14 @@ final class TermTest {
             "law", "act", "project", "initiative", "theme", "logo", "account", "page", "section", "list");
     private static final Set<String> SHOWING = Set.of("on", "in", "of", "for", "from", "to", "by", "watching", "watch", "hosts",
             "host", "hosting", "directed", "starred", "sang", "singing", "played", "playing", "performed", "wrote", "sing",
-            "perform", "play", "see", "saw", "via", "with", "and", "like", "including", "after", "told", "watched", "hosted",
+            "perform", "promote", "promoting", "promoted", "plug", "plugging", "starring", "play", "see", "saw", "via", "with",
+            "and", "like", "including", "after", "told", "watched", "hosted",
             "produced", "recorded", "co-wrote", "hummed", "quoting", "write", "writing", "written", "published");
     private static final Set<String> GIVING = Set.of("name", "named", "names", "naming", "christen", "christened", "title",
             "titled",
             "titling", "rename", "renamed", "list", "listed", "lists", "entitled", "retitled");
+    private static final Set<String> MOTTOS = Set.of("slogan", "motto", "theme", "title", "nickname", "name", "hashtag",
+            "catchphrase", "jingle", "tagline");
     private static final Set<String> LOOSE = Set.of("for", "of", "from", "to", "by", "with", "and", "like", "including",
             "after");
     private static final Set<String> SELVES = Set.of("itself", "himself", "herself", "themselves", "myself");
@@ -57,12 +60,20 @@ final class TermTest {
             return 0.97;
         }
         boolean naming = credit.isPresent() && isVerbOfNaming(quote);
-        if (isNamed(quote) && !naming) {
+        boolean reported = credit.isPresent() && credit.get().reason() == Reason.GOVERNING_SUBJECT && !content.capital()
+                && phrases.verb(quote - 1) != null && phrases.verb(quote - 1).passive();
+        if (isNamed(quote) && !naming && !reported) {
             return content.words() <= 6 || content.title() ? 0.93 : 0.6;
         }
         boolean follows = credit.isPresent() && isAfter(credit.get().reason());
+        if (content.title() && isMotto(quote)) {
+            return 0.8;
+        }
         if (content.title() && !(quote == 0 && (follows || content.sentence()))) {
             return titleScore(quote, content, credit, naming);
+        }
+        if (content.capital() && isMotto(quote)) {
+            return 0.8;
         }
         if (isWordItself(quote) || sentence.isWord(quote - 1, "line") && sentence.isWord(quote - 2, "subject")) {
             return 0.85;
@@ -75,7 +86,7 @@ final class TermTest {
                 && credit.map(c -> c.reason() == Reason.GOVERNING_HELD || c.reason() == Reason.LEADING_HELD).orElse(false)) {
             return 0.55;
         }
-        boolean ends = content.sentence() && !content.stopped();
+        boolean ends = content.sentence() && (!content.stopped() || sentence.isWord(quote - 1, ":") && content.capital());
         if (credit.isEmpty() && !ends && quote > 0) {
             return content.words() <= 3 ? 0.8 : content.words() <= 6 ? 0.55 : 0.3;
         }
@@ -139,7 +150,8 @@ final class TermTest {
         for (int i = quote - 1; i >= Math.max(0, quote - 8); i--) {
             var verb = phrases.verb(i);
             if (verb != null) {
-                boolean self = sentence.isAny(verb.head() + 1, SELVES) && verb.head() + 2 == quote;
+                boolean self = sentence.isAny(verb.head() + 1, SELVES)
+                        && (verb.head() + 2 == quote || verb.head() + 3 == quote && sentence.tag(quote - 1) == Tag.DET);
                 return verb.is(Trait.LABEL) && !self && !verb.passive() && verb.form() != VerbGroup.Form.PARTICIPLE;
             }
             if (sentence.isBreak(i)) {
@@ -169,20 +181,25 @@ final class TermTest {
                 || sentence.isWord(quote - 1, "line") && sentence.isWord(quote - 2, "subject")
                 || sentence.isComma(quote - 1) && sentence.is(quote - 2, Trait.WORK | Trait.WORD_NOUN);
         boolean owned = before.is(Trait.POSSESSIVE);
-        boolean attached = sentence.isAny(quote + 1, ATTACHED) || isReadByPerson(quote);
+        boolean starring = sentence.tag(quote - 1) == Tag.DET && sentence.is(quote + 1, Trait.PERSON);
+        boolean attached = sentence.isAny(quote + 1, ATTACHED) || starring || isReadByPerson(quote);
         if (isGiven(quote)) {
             return 0.85;
         }
         if (isCompared(quote)) {
             return 0.7;
         }
+        if (isCalled(quote)) {
+            return 0.85;
+        }
         if (naming && !work) {
             return 0.1;
         }
-        if (sentence.isAny(quote - 1, SELVES)) {
+        int named = sentence.tag(quote - 1) == Tag.DET ? quote - 2 : quote - 1;
+        if (sentence.isAny(named, SELVES)) {
             return 0.85;
         }
-        if (work || attached) {
+        if (work || attached || isListedName(quote)) {
             return 0.9;
         }
         if (sentence.isWord(quote - 1, "told") && content.words() > 1) {
@@ -206,6 +223,25 @@ final class TermTest {
             return 0.4;
         }
         return credit.isEmpty() ? 0.8 : content.words() == 1 ? 0.45 : 0.65;
+    }
+
+    /** "his slogan, “…”", "the nickname is “…”". */
+    private boolean isMotto(int quote) {
+        boolean equated = sentence.is(quote - 1, Trait.BE) || sentence.isComma(quote - 1);
+        return equated && sentence.isAny(quote - 2, MOTTOS);
+    }
+
+    /** What a thing just named is called: "a yacht, the “Sweet Tooth,”". */
+    private boolean isCalled(int quote) {
+        var thing = sentence.isWord(quote - 1, "the") && sentence.isComma(quote - 2) ? phrases.noun(quote - 3) : null;
+        return thing != null && thing.kind() == NounPhrase.Kind.COMMON;
+    }
+
+    /** "given names, including “Plowy”". */
+    private boolean isListedName(int quote) {
+        int at = sentence.isWord(quote - 1, "including") || sentence.isWord(quote - 1, "like") ? quote - 2 : -1;
+        at -= sentence.isComma(at) ? 1 : 0;
+        return sentence.isAny(at, Set.of("names", "titles", "songs", "books", "films", "movies", "shows", "hits", "series"));
     }
 
     /** "compared the race to “Game of Crowns”". */

@@ -34,6 +34,9 @@ final class Tokens {
 
     /** One pass over a paragraph. */
     private static final class Cutter {
+        /** "N.A.A.C.P." is as long as abbreviations by initials get, in UTF-16 units. */
+        private static final int LONGEST_INITIALS = 12;
+
         private final String text;
         private final Vocabulary vocabulary;
         private Word[] words = new Word[64];
@@ -118,7 +121,7 @@ final class Tokens {
 
         /** Whether the full stop at {@code at} belongs to an abbreviation or an initial. */
         private boolean keepsDot(int start, int at, boolean dotted) {
-            if (dotted && at - start < 8 || at - start == 1 && Character.isUpperCase(text.charAt(start))) {
+            if (dotted && at - start < LONGEST_INITIALS || at - start == 1 && Character.isUpperCase(text.charAt(start))) {
                 return true;
             }
             return at - start < 8 && vocabulary.word(text.substring(start, at + 1)).is(Trait.ABBREVIATION);

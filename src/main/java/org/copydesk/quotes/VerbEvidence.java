@@ -1,9 +1,13 @@
 package org.copydesk.quotes;
 
+import java.util.Set;
+
 /** Rules by which a word is a verb, whatever the model says. */
 final class VerbEvidence {
     /** Nodes between a quotation and the verb of the clause that credits it. */
     private static final int REACH = 14;
+
+    private static final Set<String> PARTICLES = Set.of("in", "out", "up", "back", "away", "on", "off");
 
     private final TagRow row;
 
@@ -25,8 +29,18 @@ final class VerbEvidence {
         }
         boolean pronoun = row.is(i - 1, Trait.SUBJECT_PRONOUN) && !row.is(i - 1, Trait.RELATIVE) && !row.is(i - 1, "you")
                 && row.words()[i - 1].lower().indexOf('\'') < 0;
+        boolean whoDid = row.is(i - 1, Trait.RELATIVE) && row.is(i, Trait.PAST) && (row.is(i - 1, "who")
+                || row.endsNoun(i - 2) && row.is(i, Trait.REPORTING) && !row.is(i + 1, Tag.NOUN));
+        if (whoDid) {
+            return true;
+        }
         boolean shotBack = row.is(i, Trait.PAST) && row.is(i + 1, "back");
-        if (pronoun || shotBack || told && !row.is(i, Trait.BASE) && !isAttributive(i)) {
+        boolean chimedIn = row.is(i, Trait.PAST) && PARTICLES.contains(row.isWord(i + 1) ? row.words()[i + 1].lower() : "")
+                && (row.quoteFollows(i + 2) || row.is(i + 2, "that"));
+        if (pronoun || shotBack || chimedIn || told && !row.is(i, Trait.BASE) && !isAttributive(i)) {
+            return true;
+        }
+        if (row.is(i, "read") && row.endsNoun(i - 1) && (row.is(i + 1, Trait.PUNCTUATION) || row.isQuote(i + 1))) {
             return true;
         }
         boolean unknown = row.words()[i].lower().endsWith("ed") && !row.is(i, Trait.FAMILIAR);
@@ -45,6 +59,7 @@ final class VerbEvidence {
         }
         return switch (row.tags()[i]) {
             case DET, PRON -> true;
+            case VERB -> row.is(i, Trait.ING);
             case SCONJ -> row.is(i, "that");
             case PUNCT -> row.quoteFollows(i) || followsQuote(i) || row.is(i, ":");
             case ADP, ADV -> followsQuote(i);
@@ -67,14 +82,16 @@ final class VerbEvidence {
         if (!row.is(i, Trait.ING) || !row.is(i, Trait.REPORTING)) {
             return false;
         }
-        boolean object = row.quoteFollows(i + 1) || row.is(i + 1, Tag.DET) || row.is(i + 1, Tag.PRON) || row.is(i + 1, "that");
+        boolean noun = row.leadsNoun(i - 1) && !row.is(i - 1, Trait.INDEFINITE);
+        boolean object = row.quoteFollows(i + 1) && !noun || row.is(i + 1, Tag.DET) || row.is(i + 1, Tag.PRON)
+                || row.is(i + 1, "that");
         boolean led = row.is(i - 1, Tag.ADP) || row.is(i - 1, Tag.SCONJ) || row.is(i - 1, Tag.PUNCT);
         return object || led && row.is(i, Trait.SAY | Trait.LABEL);
     }
 
     /** A base form after a plural: "lawyers plan to", "her opponents call “…”". */
     private boolean isPluralsVerb(int i) {
-        boolean plural = row.is(i - 1, Tag.NOUN) && (row.words()[i - 1].lower().endsWith("s") || row.is(i - 1, Trait.PLURAL));
+        boolean plural = row.endsNoun(i - 1) && (row.words()[i - 1].lower().endsWith("s") || row.is(i - 1, Trait.PLURAL));
         if (!plural || !row.is(i, Trait.BASE) || !row.is(i, Trait.REPORTING)) {
             return false;
         }

@@ -1,6 +1,7 @@
 package org.copydesk.quotes;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -11,7 +12,11 @@ final class Vocabulary {
 
     private static final Vocabulary SHARED = new Vocabulary(Lexicon.load(), TaggerModel.load());
 
+    /** More than the sum of all weights that a word can get. */
+    private static final float RULED_OUT = 1000;
+
     private final Lexicon lexicon;
+    private final WordForms forms = WordForms.load();
     private final TaggerModel model;
     private final ConcurrentMap<String, Word> words = new ConcurrentHashMap<>(4096);
 
@@ -47,10 +52,22 @@ final class Vocabulary {
         var stem = (spelling & Trait.POSSESSIVE) != 0 ? plain.substring(0, plain.lastIndexOf('\'')) : plain;
         var modern = token.replace('’', '\'');
         var lower = modern.toLowerCase(Locale.ROOT);
+        var form = forms.of(lower);
+        long listed = lexicon.traits(stem, form);
         long familiar = model.knows(lower) ? Trait.FAMILIAR : 0;
-        return new Word(token, stem, spelling | familiar | lexicon.traits(stem), model.ofWord(modern),
+        return new Word(token, stem, spelling | familiar | listed, scores(modern, listed, form.tags()),
                 model.row("p1w=" + lower),
                 model.row("p2w=" + lower), model.row("n1w=" + lower), model.row("n2w=" + lower));
+    }
+
+    /** The tagger's scores, what the dictionary rules out far below the rest. */
+    private float[] scores(String token, long traits, Set<Tag> possible) {
+        var scores = model.ofWord(token);
+        boolean open = possible.isEmpty() || Trait.any(traits, Trait.BE | Trait.HAVE | Trait.MODAL);
+        for (int i = 0; !open && i < scores.length; i++) {
+            scores[i] -= possible.contains(model.tags[i]) ? 0 : RULED_OUT;
+        }
+        return scores;
     }
 
     private static long spelling(String token, String plain) {
