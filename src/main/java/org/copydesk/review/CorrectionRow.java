@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.copydesk.mqm.ErrorCategory;
+import org.copydesk.mqm.Mark;
 import org.copydesk.mqm.Severity;
 import org.hibernate.Length;
 
@@ -66,16 +67,27 @@ public class CorrectionRow extends PanacheEntityBase {
                 CorrectionStatus.SAVED).stream().map(CorrectionRow::value).toList();
     }
 
-    /** How many UTF-16 units persons' corrections took away from the versions before {@code version}. */
-    public static int touched(long articleId, int version) {
-        return Panache.getEntityManager()
-                .createQuery("select coalesce(sum(c.end - c.start), 0) from CorrectionRow c where c.articleId = :article "
-                        + "and c.version < :version and c.status = :saved and c.rule = ''", Long.class)
+    /** What the corrections that became part of versions up to {@code version} mended. */
+    public static Earlier earlier(long articleId, int version) {
+        var mended = Panache.getEntityManager()
+                .createQuery(
+                        "select c.category, c.severity, count(*), sum(case when c.rule = '' then c.end - c.start else 0 end) "
+                                + "from CorrectionRow c where c.articleId = :article and c.version < :version and c.status = :saved "
+                                + "group by c.category, c.severity",
+                        Mended.class)
                 .setParameter("article", articleId)
                 .setParameter("version", version)
                 .setParameter("saved", CorrectionStatus.SAVED)
-                .getSingleResult()
-                .intValue();
+                .getResultList();
+        return mended.stream().map(Mended::earlier).reduce(Earlier.NOTHING, Earlier::and);
+    }
+
+    /** How many corrections of one kind there were, and how much of it persons took away. */
+    private record Mended(ErrorCategory category, Severity severity, Long count, Long touched) {
+
+        Earlier earlier() {
+            return new Earlier(touched.intValue(), count * new Mark(category, severity).penalty());
+        }
     }
 
     /** Every correction ever made to an article. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.copydesk.text.Boundaries;
 import org.copydesk.text.Edit;
 import org.copydesk.text.EditScript;
 import org.copydesk.text.Fate;
@@ -22,6 +23,8 @@ public final class Draft {
     private final String text;
     private final List<Placed> placed;
     private final EditScript script;
+    /** Counted when somebody asks; below 0 until then. */
+    private int words = -1;
 
     private Draft(String version, List<Correction> accepted) {
         var whole = new EditScript(accepted.stream().map(Correction::edit).toList());
@@ -49,6 +52,14 @@ public final class Draft {
 
     public String text() {
         return text;
+    }
+
+    /** How many words it has, as editors count them. */
+    public int words() {
+        if (words < 0) {
+            words = Boundaries.countWords(text);
+        }
+        return words;
     }
 
     /** The version's text, which this is the draft of. */

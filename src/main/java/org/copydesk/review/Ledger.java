@@ -71,7 +71,7 @@ class Ledger {
             article.changedAt = at;
         }
         article.count(Quality.tally(outcome.snapshot(), outcome.draft(), outcome.findings().values(),
-                CorrectionRow.saved(article.id, 0, article.version), outcome.touched()));
+                outcome.earlier()));
     }
 
     /** Search finds the draft as it was when it was received or saved last. */

@@ -12,6 +12,7 @@ import org.copydesk.audit.Actor;
 import org.copydesk.audit.Canonical;
 import org.copydesk.audit.Change;
 import org.copydesk.findings.Inspection;
+import org.copydesk.mqm.QualityScore;
 import org.copydesk.text.Boundaries;
 
 /**
@@ -108,12 +109,16 @@ final class Outcome {
     /** The article as it is now, once its row has been brought up to date. */
     Sheet sheet(Article article) {
         return new Sheet(article.id, new Base(article.version, article.auditSeq), article.auditHead, article.lastObject,
-                article.savedSeq, touched(), snapshot, draft, inspection, findings);
+                article.savedSeq, earlier(), snapshot, draft, inspection, findings);
     }
 
-    /** What persons had changed when the newest version was made. */
-    int touched() {
-        int before = act.start().touched();
-        return act.summary().isPresent() && !act.actor().equals(Actor.SOURCE) ? before + Quality.touched(act.draft()) : before;
+    /** What had been mended when the newest version was made. */
+    Earlier earlier() {
+        var before = act.start().earlier();
+        if (saving.isEmpty()) {
+            return before;
+        }
+        int touched = act.actor().equals(Actor.SOURCE) ? 0 : Quality.touched(act.draft());
+        return before.and(new Earlier(touched, QualityScore.penalty(Quality.saved(carried))));
     }
 }

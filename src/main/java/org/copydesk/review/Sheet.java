@@ -14,10 +14,10 @@ import org.copydesk.findings.Inspection;
  * @param head the hash of the newest event
  * @param lastObject the last number given to a thing of this article
  * @param savedSeq the number of the event that made the newest version but for the source's own
- * @param touched how many UTF-16 units of former versions persons' corrections took away before the newest version
+ * @param earlier what was mended before the newest version
  * @param findings by id, gone ones included
  */
-public record Sheet(long articleId, Base base, String head, int lastObject, long savedSeq, int touched, Snapshot snapshot,
+public record Sheet(long articleId, Base base, String head, int lastObject, long savedSeq, Earlier earlier, Snapshot snapshot,
         Draft draft, Inspection inspection, Map<String, DeskFinding> findings) {
 
     public Optional<DeskFinding> finding(String id) {

@@ -61,7 +61,7 @@ public class Sheets {
         var findings = new LinkedHashMap<String, DeskFinding>();
         FindingRow.of(article.id, article.version).forEach(finding -> findings.put(finding.id(), finding));
         return new Sheet(article.id, new Base(article.version, article.auditSeq), article.auditHead, article.lastObject,
-                article.savedSeq, CorrectionRow.touched(article.id, article.version), snapshot, draft,
+                article.savedSeq, CorrectionRow.earlier(article.id, article.version), snapshot, draft,
                 engines.inspect(snapshot, draft), findings);
     }
 }

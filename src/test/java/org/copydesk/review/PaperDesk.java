@@ -64,7 +64,7 @@ final class PaperDesk implements ChainHead {
         stored.put(Stored.name(original), original);
         var snapshot = Snapshot.of(0, text, List.of(facts));
         var draft = Draft.of(text, List.of());
-        sheet = new Sheet(1, new Base(0, 1), hash, 0, 1, 0, snapshot, draft,
+        sheet = new Sheet(1, new Base(0, 1), hash, 0, 1, Earlier.NOTHING, snapshot, draft,
                 new Inspector(List.of()).inspect(text, Knowledge.NONE), Map.of());
     }
 
@@ -114,7 +114,7 @@ final class PaperDesk implements ChainHead {
                             act.summary().get()), text, actor));
             savedSeq = actor.equals(Actor.SOURCE) ? savedSeq : seq;
         }
-        sheet = new Sheet(1, new Base(outcome.snapshot().version(), seq), hash, act.lastObject(), savedSeq, outcome.touched(),
+        sheet = new Sheet(1, new Base(outcome.snapshot().version(), seq), hash, act.lastObject(), savedSeq, outcome.earlier(),
                 outcome.snapshot(),
                 outcome.draft(), new Inspector(List.of()).inspect(outcome.draft().text(), Knowledge.NONE),
                 new LinkedHashMap<>(outcome.findings()));
