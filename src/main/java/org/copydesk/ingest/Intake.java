@@ -13,6 +13,7 @@ import org.copydesk.audit.Canonical;
 import org.copydesk.review.Engines;
 import org.copydesk.review.ReviewDesk;
 import org.copydesk.review.verbs.Clean;
+import org.copydesk.review.verbs.SetReference;
 import org.hibernate.exception.ConstraintViolationException;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -72,6 +73,9 @@ public class Intake {
 
     private Delivery.Outcome outcome(Part part, Actor actor) {
         var name = part.article().map(article -> article.particulars().headline()).orElse(part.envelope().fileName());
+        if (part.refusal().isPresent()) {
+            return new Delivery.Outcome(name, Optional.empty(), part.refusal());
+        }
         try {
             var arrival = part.article()
                     .map(article -> fileRead(part.envelope(), article, actor))
@@ -92,6 +96,12 @@ public class Intake {
         return once(() -> known(envelope).or(() -> reissuing.merge(envelope, mediaType, received, actor)).orElseGet(() -> {
             var article = filing.file(envelope, mediaType, received, actor);
             review.performNow(article, Actor.CLEANING, new Clean(engines.clean(received.text())));
+            var additions = received.additions();
+            additions.reference()
+                    .ifPresent(text -> review.performNow(article, Actor.INTAKE, new SetReference(Optional.of(text))));
+            if (additions.isMarked()) {
+                review.performNow(article, Actor.INTAKE, additions.marks());
+            }
             return new Arrival(article, Arrival.Kind.NEW);
         }));
     }

@@ -1,5 +1,7 @@
 package org.copydesk.ingest;
 
+import java.util.regex.Pattern;
+
 /**
  * An article as a format reads it.
  *
@@ -8,15 +10,20 @@ package org.copydesk.ingest;
  * @param charset the Java name of the charset that the bytes were decoded with
  */
 public record Received(String text, String charset, Particulars particulars, Additions additions) {
+    private static final Pattern TAG = Pattern.compile("^(?:CORRECTED|REFILE|CLARIFIED|UPDATE \\d+|WITHDRAWN)-");
 
     /** An article that came with nothing beside its text. */
     public static Received of(String text, String charset, Particulars particulars) {
         return new Received(text, charset, particulars, Additions.NONE);
     }
 
-    /** A headline above a body; either may be empty. A body that begins with the headline keeps it once. */
+    /**
+     * A headline above a body; either may be empty. A body that begins with the headline keeps it once, also where the headline
+     * says by a tag before it that this is a correction.
+     */
     public static String text(String headline, String body) {
-        if (headline.isEmpty() || body.equals(headline) || body.startsWith(headline + "\n")) {
+        var plain = TAG.matcher(headline).replaceFirst("");
+        if (headline.isEmpty() || body.equals(plain) || body.startsWith(plain + "\n")) {
             return body;
         }
         return body.isEmpty() ? headline : headline + "\n\n" + body;

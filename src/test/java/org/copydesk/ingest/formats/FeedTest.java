@@ -15,7 +15,6 @@ import org.copydesk.ingest.Particulars;
 import org.copydesk.ingest.Received;
 import org.copydesk.ingest.Unreadable;
 import org.copydesk.ingest.formats.feed.Atom;
-import org.copydesk.ingest.formats.feed.FeedDates;
 import org.copydesk.ingest.formats.feed.JsonFeed;
 import org.copydesk.ingest.formats.feed.Rss;
 import org.junit.jupiter.api.Test;
@@ -160,7 +159,7 @@ class FeedTest {
             "2026-01-05 09:00:00|2026-01-05T09:00:00Z", "20260105T090000Z|2026-01-05T09:00:00Z", "2026-01|2026-01-01T00:00:00Z",
             "2026-13-05|", "Mon, 32 Jan 2026|", "yesterday|", "5 Foo 2026|", "Mon, 5 Jan 2026 09:00 XYZ|"})
     void readsDatesAsFeedsWriteThem(String written, String moment) {
-        assertEquals(Optional.ofNullable(moment).map(Instant::parse), FeedDates.of(written));
+        assertEquals(Optional.ofNullable(moment).map(Instant::parse), CopyDates.of(written));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.copydesk.ingest.Contents;
 import org.copydesk.ingest.Envelope;
 import org.copydesk.ingest.IntakeLimits;
 import org.copydesk.ingest.Unreadable;
+import org.copydesk.ingest.formats.CopyDates;
 import org.copydesk.ingest.formats.html.MarkupText;
 import org.copydesk.ingest.formats.json.SafeJson;
 import org.jsoup.internal.StringUtil;
@@ -103,7 +104,7 @@ public class JsonFeed implements ArticleFormat {
         private FeedItem item(JsonNode node, byte[] content) {
             var warnings = new ArrayList<String>();
             var written = text(node, "date_published").or(() -> text(node, "date_modified")).orElse("");
-            var published = FeedDates.of(written);
+            var published = CopyDates.of(written);
             if (published.isEmpty() && !written.isEmpty()) {
                 warnings.add("Its date is not one: " + MarkupText.oneLine(written));
             }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.copydesk.ingest.Contents;
 import org.copydesk.ingest.Envelope;
 import org.copydesk.ingest.Unreadable;
+import org.copydesk.ingest.formats.xml.ByteSlices;
 import org.copydesk.ingest.formats.xml.XmlSource;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;

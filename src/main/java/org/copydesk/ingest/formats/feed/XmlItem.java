@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.copydesk.ingest.formats.CopyDates;
 import org.copydesk.ingest.formats.html.MarkupText;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
@@ -104,7 +105,7 @@ final class XmlItem {
     private Optional<Instant> published() {
         for (var name : List.of("published", "issued", "pubdate", "date", "created", "updated", "modified")) {
             for (var element : all(name).filter(Element::hasText).toList()) {
-                var date = FeedDates.of(element.wholeText());
+                var date = CopyDates.of(element.wholeText());
                 if (date.isPresent()) {
                     return date;
                 }

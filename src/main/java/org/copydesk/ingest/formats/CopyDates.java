@@ -1,4 +1,4 @@
-package org.copydesk.ingest.formats.feed;
+package org.copydesk.ingest.formats;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -13,10 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Dates as feeds write them: RFC 3339 and its shorter forms (W3C-DTF), RFC 822 with years of two or four digits and its named
+ * Dates as feeds and pages write them: RFC 3339 and its shorter forms (W3C-DTF), RFC 822 with years of two or four digits and its named
  * zones. A day without a time is its midnight in UTC. Nothing is guessed: what is no date is none.
  */
-public final class FeedDates {
+public final class CopyDates {
     private static final Pattern ISO = Pattern.compile(
             "(\\d{4})-?(?:(\\d{2})(?:-?(\\d{2}))?)?(?:[T ](\\d{2}):?(\\d{2})(?::?(\\d{2})(?:[.,]\\d+)?)?\\s*(Z|z|[+-]\\d{2}:?\\d{2})?)?");
     private static final Pattern RFC_822 = Pattern.compile(
@@ -29,7 +29,7 @@ public final class FeedDates {
     private static final Map<String, Integer> ZONES = Map.of("EST", -5, "EDT", -4, "CST", -6, "CDT", -5, "MST", -7, "MDT", -6,
             "PST", -8, "PDT", -7);
 
-    private FeedDates() {}
+    private CopyDates() {}
 
     /** The moment that {@code written} names. */
     public static Optional<Instant> of(String written) {

@@ -1,4 +1,4 @@
-package org.copydesk.ingest.formats.feed;
+package org.copydesk.ingest.formats.xml;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -8,13 +8,13 @@ import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
 
 /** The bytes that stretches of a decoded text were decoded from. Asked for from the front to the back, each byte is read once. */
-final class ByteSlices {
+public final class ByteSlices {
     private final byte[] content;
     private final ByteBuffer bytes;
     private final CharsetDecoder decoder;
     private int chars = 0;
 
-    ByteSlices(byte[] content, String charset) {
+    public ByteSlices(byte[] content, String charset) {
         this.content = content;
         this.bytes = ByteBuffer.wrap(content);
         this.decoder = Charset.forName(charset)
@@ -25,7 +25,7 @@ final class ByteSlices {
     }
 
     /** The bytes of the text from {@code start} to {@code end}, neither lower than any asked for before. */
-    byte[] slice(int start, int end) {
+    public byte[] slice(int start, int end) {
         int from = byteAt(start);
         return Arrays.copyOfRange(content, from, byteAt(end));
     }
