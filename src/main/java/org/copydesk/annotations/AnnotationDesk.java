@@ -2,6 +2,7 @@ package org.copydesk.annotations;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.copydesk.article.Unacceptable;
 import org.copydesk.audit.Actor;
 import org.copydesk.audit.Change;
 import org.copydesk.audit.DeskChain;
@@ -51,6 +53,38 @@ public class AnnotationDesk {
         var document = Document.read(json);
         document.items().limit(MOST_ITEMS).forEach(item -> add(chain, item, freeName(Optional.empty()), actor, addresses));
         return add(chain, document, freeName(slug), actor, addresses);
+    }
+
+    /**
+     * Takes annotations made elsewhere in as annotations of one article, whatever that is called in their targets: one annotation,
+     * or those that a page or a collection's first page holds.
+     *
+     * @return what each became, in their order
+     * @throws Unparsable if {@code json} is no JSON object
+     * @throws Unacceptable if it is no annotation, or holds none or too many
+     */
+    @Transactional
+    public List<Placed> onto(long article, String json, Actor actor, Addresses addresses) {
+        var chain = DeskChain.locked(DeskChain.ANNOTATIONS);
+        var document = Document.read(json);
+        var documents = document.isAnnotation() ? List.of(document) : document.items().limit(MOST_ITEMS + 1L).toList();
+        if (documents.isEmpty()) {
+            throw new Unacceptable("items",
+                    "There are no annotations in it. Send a page, or a collection with its first page inside.");
+        }
+        if (documents.size() > MOST_ITEMS) {
+            throw new Unacceptable("items",
+                    "There are more than " + MOST_ITEMS + " annotations in it. Send them in several parts.");
+        }
+        return documents.stream().map(item -> place(chain, article, item, actor, addresses)).toList();
+    }
+
+    private Placed place(DeskChain chain, long article, Document document, Actor actor, Addresses addresses) {
+        var row = row(freeName(Optional.empty()), document.arriving(), actor);
+        row.persist();
+        review.tieTo(article, row, document, actor, addresses);
+        record(chain, actor, "annotation-added", Optional.empty(), row);
+        return new Placed(row.name, TieRow.of(row.id).stream().map(tie -> tie.thing).toList());
     }
 
     private Shown add(DeskChain chain, Document document, String name, Actor actor, Addresses addresses) {

@@ -34,8 +34,17 @@ class ReviewTies {
 
     /** One act for each target of ours; nothing where there is none. */
     void tie(WebAnnotationRow row, Document document, Actor actor, Addresses addresses) {
+        tie(row, document, actor, targets.of(document.tree(), addresses));
+    }
+
+    /** The same for one article alone, which each target is taken to mean. */
+    void tieTo(long article, WebAnnotationRow row, Document document, Actor actor, Addresses addresses) {
+        tie(row, document, actor, targets.within(article, document.tree(), addresses));
+    }
+
+    private void tie(WebAnnotationRow row, Document document, Actor actor, List<Target> found) {
         var speech = new Speech(document.tree());
-        for (var target : targets.of(document.tree(), addresses)) {
+        for (var target : found) {
             var receipt = review.performNow(target.article(), actor, verb(speech, target));
             made(receipt).forEach(thing -> TieRow
                     .of(row.id, target.article(), thing, receipt.sheet().base().seq())

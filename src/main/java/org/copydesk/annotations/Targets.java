@@ -39,6 +39,29 @@ class Targets {
         return found;
     }
 
+    /**
+     * All targets of {@code annotation}, each taken to be article {@code article}: those that name it in the version that they name,
+     * the others in its draft.
+     */
+    List<Target> within(long article, JsonNode annotation, Addresses addresses) {
+        var own = of(annotation, addresses).stream().filter(target -> target.article() == article).toList();
+        if (!own.isEmpty()) {
+            return own;
+        }
+        var found = new ArrayList<Target>();
+        for (var target : Trees.all(annotation.path("target"))) {
+            var each = target.has("items") ? Trees.all(target.path("items")) : List.of(target);
+            each.forEach(one -> found.add(new Target(article, seen(unversioned(article, one), one.path("selector")))));
+        }
+        return found;
+    }
+
+    private static Addresses.ArticleAddress unversioned(long article, JsonNode target) {
+        var iri = Trees.iri(target.has("source") ? target.path("source") : target);
+        int fragment = iri.indexOf('#');
+        return new Addresses.ArticleAddress(article, Optional.empty(), fragment < 0 ? "" : iri.substring(fragment + 1));
+    }
+
     private void collect(JsonNode target, Addresses addresses, List<Target> found) {
         if (target.has("items")) {
             target.path("items").forEach(item -> collect(item, addresses, found));

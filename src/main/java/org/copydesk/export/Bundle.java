@@ -1,6 +1,7 @@
 package org.copydesk.export;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -32,10 +34,17 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
  * Enums are written by their codes, times in milliseconds.
  */
 public final class Bundle {
+    /** What a bundle is declared as; as {@code application/json} it is known by its content. */
+    public static final String MEDIA_TYPE = "application/vnd.copydesk.edition+json";
     /** Names the format in its own first field, by which it is known again. */
     public static final String FORMAT = "copydesk-edition";
     private static final int FORMAT_VERSION = 1;
-    private static final ObjectMapper MAPPER = JsonMapper.builder().addModule(new Jdk8Module()).addModule(codes()).build();
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .addModule(codes())
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
 
     private Bundle() {}
 
@@ -65,6 +74,12 @@ public final class Bundle {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e.getOriginalMessage(), e);
         }
+    }
+
+    /** The edition in a bundle's bytes, a byte-order mark allowed. */
+    public static Edition read(byte[] content) {
+        var json = new String(content, StandardCharsets.UTF_8);
+        return read(json.startsWith("\uFEFF") ? json.substring(1) : json);
     }
 
     private static SimpleModule codes() {

@@ -51,7 +51,9 @@ public class Editions {
         var said = number == article.version
                 ? saidNow(article)
                 : said(Retelling.until(versions.get(number + 1).seq, events, versions.get(0).text));
-        return new EditionTable(versions.subList(0, number + 1), saved(articleId, versions, number), events, said).edition();
+        var edition = new EditionTable(versions.subList(0, number + 1), saved(articleId, versions, number), events, said)
+                .edition();
+        return Told.of(articleId, events).map(told -> told.continuedBy(edition)).orElse(edition);
     }
 
     private static Said said(Snapshot then) {

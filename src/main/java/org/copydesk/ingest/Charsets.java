@@ -65,6 +65,12 @@ final class Charsets {
         return zeros[0] > 0.6 * half && zeros[1] < 0.1 * half ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
+    /** Whether {@code bytes} cannot be in {@code charset}, of two bytes or four a character: they are UTF-8 without any zero. */
+    static boolean isBelied(Charset charset, byte[] bytes) {
+        boolean isWide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+        return isWide && strictly(bytes, StandardCharsets.UTF_8).filter(text -> text.indexOf('\0') < 0).isPresent();
+    }
+
     static Optional<Charset> detected(byte[] bytes) {
         var detector = new UniversalDetector();
         detector.handleData(bytes);

@@ -52,7 +52,8 @@ public record Decoding(String raw, String charset, boolean lossy) {
     private static List<Charset> told(byte[] bytes, List<String> declared) {
         var told = new ArrayList<Charset>();
         Charsets.byMark(bytes).ifPresent(told::add);
-        declared.forEach(name -> Charsets.named(name).ifPresent(told::add));
+        declared.forEach(
+                name -> Charsets.named(name).filter(charset -> !Charsets.isBelied(charset, bytes)).ifPresent(told::add));
         Charsets.wide(bytes).ifPresent(told::add);
         told.add(StandardCharsets.UTF_8);
         return told;

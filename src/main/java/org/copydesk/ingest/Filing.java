@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -29,6 +30,7 @@ import org.copydesk.text.Boundaries;
 /** Stores a new article: its row, its original, version 0 and the first event of its chain. */
 @ApplicationScoped
 class Filing {
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private final Clock clock;
 
     Filing(Clock clock) {
@@ -91,9 +93,17 @@ class Filing {
     private static ArticleFacts facts(Envelope envelope, Received received) {
         var particulars = received.particulars();
         var language = envelope.language().isEmpty() ? particulars.language() : envelope.language();
-        return new ArticleFacts(UUID.randomUUID().toString(), slug(envelope, received), cut(particulars.byline(), 500),
+        return new ArticleFacts(guid(received), slug(envelope, received), cut(particulars.byline(), 500),
                 cut(particulars.dateline(), 500), envelope.source(), language.matches("[A-Za-z0-9-]{1,35}") ? language : "und",
                 ArticleState.INCOMING, ArticleState.INCOMING, "");
+    }
+
+    /** An article of another desk keeps its name, unless this desk has one of that name: then this is a copy of it. */
+    private static String guid(Received received) {
+        return received.additions()
+                .edited()
+                .filter(told -> UUID_FORM.matcher(told).matches() && Article.count("guid", told) == 0)
+                .orElseGet(() -> UUID.randomUUID().toString());
     }
 
     private static String slug(Envelope envelope, Received received) {

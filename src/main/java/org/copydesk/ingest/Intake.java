@@ -13,7 +13,6 @@ import org.copydesk.audit.Canonical;
 import org.copydesk.review.Engines;
 import org.copydesk.review.ReviewDesk;
 import org.copydesk.review.verbs.Clean;
-import org.copydesk.review.verbs.SetReference;
 import org.hibernate.exception.ConstraintViolationException;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -95,13 +94,10 @@ public class Intake {
         checks.check(received);
         return once(() -> known(envelope).or(() -> reissuing.merge(envelope, mediaType, received, actor)).orElseGet(() -> {
             var article = filing.file(envelope, mediaType, received, actor);
-            review.performNow(article, Actor.CLEANING, new Clean(engines.clean(received.text())));
-            var additions = received.additions();
-            additions.reference()
-                    .ifPresent(text -> review.performNow(article, Actor.INTAKE, new SetReference(Optional.of(text))));
-            if (additions.isMarked()) {
-                review.performNow(article, Actor.INTAKE, additions.marks());
+            if (received.additions().edited().isEmpty()) {
+                review.performNow(article, Actor.CLEANING, new Clean(engines.clean(received.text())));
             }
+            received.additions().acts().forEach(act -> review.performNow(article, Actor.INTAKE, act));
             return new Arrival(article, Arrival.Kind.NEW);
         }));
     }

@@ -52,6 +52,5 @@ class IntakeChecks {
         Texts.check("byline", particulars.byline());
         Texts.check("dateline", particulars.dateline());
         Texts.check("link", particulars.link());
-        received.additions().reference().ifPresent(reference -> Texts.check("reference", reference.text()));
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -100,9 +101,11 @@ public class NewCopyPages {
             return Forms.refused(new Unacceptable("file", "Choose at least one file."),
                     Form.with(Map.of("source", source, "language", language, "file", "")), this::page);
         }
-        var outcomes = sent.stream().map(upload -> files.receive(upload, source, language, visitor.actor())).toList();
+        var outcomes = sent.stream()
+                .flatMap(upload -> files.receive(upload, source, language, visitor.actor()).stream())
+                .toList();
         return Response.ok(visitor.isWantsFragment()
-                ? Templates.outcome(outcomes.get(0))
+                ? outcomes.stream().map(outcome -> Templates.outcome(outcome).render()).collect(Collectors.joining())
                 : Templates.files(new FilesPage(outcomes, source))).build();
     }
 

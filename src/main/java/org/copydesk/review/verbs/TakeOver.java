@@ -28,7 +28,8 @@ public record TakeOver(List<Change> changes, List<Remark> remarks) implements Ve
     private static final int LONGEST_REASON = 2000;
 
     /** A change that the document proposes; {@code span} counts in the article's newest version. */
-    public record Change(Span span, String replacement, ErrorCategory category, Severity severity, String reason, String author) {
+    public record Change(Span span, String replacement, ErrorCategory category, Severity severity, String reason,
+            String author) {
         public Change {
             replacement = Texts.check("replacement", replacement);
             reason = cut(Texts.check("reason", reason), LONGEST_REASON);
@@ -63,7 +64,7 @@ public record TakeOver(List<Change> changes, List<Remark> remarks) implements Ve
     private static Correction correction(Act act, Change change) {
         var span = change.span();
         return new Correction(act.newId(), act.now().version(), span.start(), span.end(), span.of(act.now().text()),
-                change.replacement(), change.category(), change.severity(), change.reason(), "", change.author(),
+                change.replacement(), change.category(), change.severity(), change.reason(), "", author(change.author(), act),
                 CorrectionStatus.PROPOSED, inQuote(act, change), "", "", act.seq());
     }
 
@@ -84,10 +85,18 @@ public record TakeOver(List<Change> changes, List<Remark> remarks) implements Ve
     private static Annotation annotation(Act act, Remark remark) {
         var place = remark.span().filter(span -> !span.isEmpty()).map(span -> Place.of(span, act.now().text()));
         return new Annotation(act.newId(), act.now().version(), remark.kind(), AnnotationStatus.OPEN,
-                place.isPresent() ? Fate.KEPT : Fate.ORPHANED, place, QuoteFacts.NONE, remark.body(), remark.author(), act.seq());
+                place.isPresent() ? Fate.KEPT : Fate.ORPHANED, place, QuoteFacts.NONE, remark.body(), remark.author(),
+                act.seq());
+    }
+
+    /** Who took it in speaks for a document that names nobody. */
+    private static String author(String named, Act act) {
+        return named.isBlank() ? act.actor().name() : named;
     }
 
     private static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+        return text.length() <= most
+                ? text
+                : text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 }

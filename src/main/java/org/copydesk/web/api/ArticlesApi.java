@@ -36,6 +36,7 @@ import org.copydesk.ingest.Delivery;
 import org.copydesk.ingest.Envelope;
 import org.copydesk.ingest.Intake;
 import org.copydesk.ingest.IntakeLimits;
+import org.copydesk.ingest.Rereading;
 import org.copydesk.review.ReviewDesk;
 import org.copydesk.review.Sheet;
 import org.copydesk.review.verbs.SetReference;
@@ -53,14 +54,17 @@ public class ArticlesApi {
     private final ReviewDesk review;
     private final Visits visits;
     private final StateChanges states;
+    private final Rereading rereading;
 
-    ArticlesApi(Intake intake, IntakeLimits limits, Inbox inbox, ReviewDesk review, Visits visits, StateChanges states) {
+    ArticlesApi(Intake intake, IntakeLimits limits, Inbox inbox, ReviewDesk review, Visits visits, StateChanges states,
+            Rereading rereading) {
         this.intake = intake;
         this.limits = limits;
         this.inbox = inbox;
         this.review = review;
         this.visits = visits;
         this.states = states;
+        this.rereading = rereading;
     }
 
     /**
@@ -153,6 +157,13 @@ public class ArticlesApi {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"article-" + id + "-original\"")
                 .header("Copydesk-Media-Type", original.mediaType)
                 .build();
+    }
+
+    /** What the original said of itself, and what of it is not in the text. */
+    @GET
+    @Path("/{id}/original/reading")
+    public Rereading.Account reading(@RestPath String id) {
+        return rereading.of(Visits.id(id));
     }
 
     /** A text to set beside the article, or the article whose draft it is. */

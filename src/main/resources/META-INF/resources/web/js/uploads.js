@@ -46,7 +46,7 @@ function waitingItem(form, name) {
   return item;
 }
 
-/** Sends one file; the answer takes the place of its item. Never rejects: what went wrong is an outcome. */
+/** Sends one file; the answer takes the place of its item, with an item for each article of a feed or ZIP. Never rejects: what went wrong is an outcome. */
 function upload(form, file, item) {
   const data = new FormData(form);
   data.set('file', file);
@@ -84,7 +84,7 @@ function refuse(item, why) {
 
 function tally(form, total) {
   const of = (outcome) => form.querySelectorAll(`[data-outcome="${outcome}"]`).length;
-  const done = of('taken') + of('known') + of('refused');
+  const done = total - form.querySelectorAll('[data-outcomes] progress').length;
   form.querySelector('[data-tally]').textContent =
     `${done} of ${total} done: ${of('taken')} taken in, ${of('known')} here already, ${of('refused')} refused.`;
 }

@@ -86,7 +86,7 @@ class DocxTest {
     }
 
     private static String result(Received received) {
-        var edits = received.additions().marks().changes().stream().map(c -> new Edit(c.span(), c.replacement())).toList();
+        var edits = Taking.marks(received).changes().stream().map(c -> new Edit(c.span(), c.replacement())).toList();
         return new EditScript(edits).apply(received.text());
     }
 
@@ -101,7 +101,7 @@ class DocxTest {
 
     @Test
     void takesALabelThatACommentTells() {
-        var change = read(exported(Samples.corrected())).additions().marks().changes().get(0);
+        var change = Taking.marks(read(exported(Samples.corrected()))).changes().get(0);
 
         assertEquals(ErrorCategory.MISTRANSLATION, change.category());
         assertEquals(Severity.MAJOR, change.severity());
@@ -112,8 +112,7 @@ class DocxTest {
     void takesCommentsFlagsAndOrphans() {
         var received = read(exported(Samples.corrected()));
 
-        var said = received.additions()
-                .marks()
+        var said = Taking.marks(received)
                 .remarks()
                 .stream()
                 .map(r -> r.kind() + " " + r.span().map(span -> span.of(received.text())) + " " + r.body())
@@ -128,19 +127,22 @@ class DocxTest {
     @Test
     void readsChangesOfParagraphs() {
         var received = document("<w:p><w:pPr><w:rPr><w:del w:id='9'" + BY + "/></w:rPr></w:pPr>" + run("One") + "</w:p><w:p>"
-                + run("two ") + deleted("old") + inserted("new") + "</w:p><w:p><w:r><w:t>a</w:t><w:br/><w:t>b</w:t><w:tab/></w:r></w:p>", "");
+                + run("two ") + deleted("old") + inserted("new")
+                + "</w:p><w:p><w:r><w:t>a</w:t><w:br/><w:t>b</w:t><w:tab/></w:r></w:p>", "");
 
         assertEquals("One\n\ntwo old\n\na\nb\t", received.text());
         assertEquals("Onetwo new\n\na\nb\t", result(received));
         assertEquals(List.of("Ann Lee", "Ann Lee"),
-                received.additions().marks().changes().stream().map(TakeOver.Change::author).toList());
+                Taking.marks(received).changes().stream().map(TakeOver.Change::author).toList());
     }
 
     @Test
     void readsMovesTablesLinksAndWordsPutInAndTakenOutAgain() {
-        var received = document("<w:p><w:moveFrom w:id='3'" + BY + ">" + run("Gone. ") + "</w:moveFrom><w:hyperlink>" + run("Link.")
+        var received = document("<w:p><w:moveFrom w:id='3'" + BY + ">" + run("Gone. ") + "</w:moveFrom><w:hyperlink>"
+                + run("Link.")
                 + "</w:hyperlink><w:moveTo w:id='4'" + BY + ">" + run(" Gone.") + "</w:moveTo><w:ins w:id='5'" + BY + ">"
-                + deleted("never") + "</w:ins></w:p><w:tbl><w:tr><w:tc><w:p>" + run("Cell") + "</w:p></w:tc></w:tr></w:tbl>", "");
+                + deleted("never") + "</w:ins></w:p><w:tbl><w:tr><w:tc><w:p>" + run("Cell") + "</w:p></w:tc></w:tr></w:tbl>",
+                "");
 
         assertEquals("Gone. Link.\n\nCell", received.text());
         assertEquals("Link. Gone.\n\nCell", result(received));
@@ -152,8 +154,10 @@ class DocxTest {
                 + "<w:r><w:commentReference w:id='0'/></w:r></w:p>",
                 "<w:comment w:id='0'" + BY + "><w:p>" + run("Who?") + "</w:p><w:p>" + run("And when?") + "</w:p></w:comment>");
 
-        assertEquals(List.of(new TakeOver.Remark(AnnotationKind.COMMENT, Optional.of(new Span(8, 15)), "Who?\nAnd when?", "Ann Lee")),
-                received.additions().marks().remarks());
+        assertEquals(
+                List.of(new TakeOver.Remark(AnnotationKind.COMMENT, Optional.of(new Span(8, 15)), "Who?\nAnd when?",
+                        "Ann Lee")),
+                Taking.marks(received).remarks());
     }
 
     @Test
@@ -162,9 +166,11 @@ class DocxTest {
         for (var sample : List.of("one correction", "paragraphs", "twice corrected", "many scripts")) {
             var sent = exported(Samples.all().get(sample));
             var file = Files.write(folder.resolve("sent.docx"), sent);
-            var process = new ProcessBuilder(office.toString(), "--headless", "-env:UserInstallation=" + folder.resolve("office").toUri(),
+            var process = new ProcessBuilder(office.toString(), "--headless",
+                    "-env:UserInstallation=" + folder.resolve("office").toUri(),
                     "--convert-to", "docx:MS Word 2007 XML", "--outdir", folder.resolve("back").toString(), file.toString())
-                            .redirectErrorStream(true).start();
+                    .redirectErrorStream(true)
+                    .start();
             var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertEquals(0, process.waitFor(), said);
 
@@ -172,7 +178,7 @@ class DocxTest {
             var after = read(Files.readAllBytes(folder.resolve("back/sent.docx")));
 
             assertEquals(before.text(), after.text(), sample);
-            assertEquals(before.additions().marks(), after.additions().marks(), sample);
+            assertEquals(Taking.marks(before), Taking.marks(after), sample);
         }
     }
 

@@ -33,9 +33,11 @@ class HtmlPageTest {
 
     @Test
     void leavesOutWhatSurroundsTheStory() {
-        var page = read("<!doctype html><html lang=en><title>Ferry leaves early - The Example</title><body><nav><ul><li><a href=/>Home</a></ul></nav>"
-                + "<div class=content><h1>Ferry leaves early</h1>" + STORY + "</div><div class=sidebar><a href=/x>Most read</a></div>"
-                + "<footer>All rights reserved</footer></body></html>");
+        var page = read(
+                "<!doctype html><html lang=en><title>Ferry leaves early - The Example</title><body><nav><ul><li><a href=/>Home</a></ul></nav>"
+                        + "<div class=content><h1>Ferry leaves early</h1>" + STORY
+                        + "</div><div class=sidebar><a href=/x>Most read</a></div>"
+                        + "<footer>All rights reserved</footer></body></html>");
 
         assertTrue(page.text().startsWith("Ferry leaves early\n\nThe ferry to the northern islands"), page.text());
         assertTrue(page.text().endsWith("a spokeswoman said."), page.text());
@@ -46,9 +48,12 @@ class HtmlPageTest {
     @Test
     void tellsTheStorysParticularsFromLinkedData() {
         var page = read("<html lang=en-GB><head><meta property='og:title' content='Other'><script type='application/ld+json'>"
-                + "{'@context':'https://schema.org','@graph':[{'@type':'WebSite'},{'@type':'NewsArticle','headline':'Ferry leaves',".replace('\'', '"')
-                + "'author':[{'@type':'Person','name':'Ann Lee'},{'name':'Bo Dahl'}],'datePublished':'2026-01-05T10:00:00+01:00'}]}".replace('\'', '"')
-                + "</script><link rel=canonical href='https://a.example/ferry'></head><body><article>" + STORY + "</article></body></html>");
+                + "{'@context':'https://schema.org','@graph':[{'@type':'WebSite'},{'@type':'NewsArticle','headline':'Ferry leaves',"
+                        .replace('\'', '"')
+                + "'author':[{'@type':'Person','name':'Ann Lee'},{'name':'Bo Dahl'}],'datePublished':'2026-01-05T10:00:00+01:00'}]}"
+                        .replace('\'', '"')
+                + "</script><link rel=canonical href='https://a.example/ferry'></head><body><article>" + STORY
+                + "</article></body></html>");
 
         assertEquals(new Particulars("", "", "Ferry leaves", "Ann Lee, Bo Dahl", "", "en-GB", "https://a.example/ferry",
                 Optional.of(Instant.parse("2026-01-05T09:00:00Z"))), page.particulars());
@@ -56,7 +61,8 @@ class HtmlPageTest {
 
     @Test
     void doesNotShowWhatThePageHides() {
-        var page = read("<html><title>T</title><body><article><p hidden>Secret words</p><div style='display: none'>" + STORY + STORY + "</div>"
+        var page = read("<html><title>T</title><body><article><p hidden>Secret words</p><div style='display: none'>" + STORY
+                + STORY + "</div>"
                 + STORY + "</article></body></html>");
 
         assertFalse(page.text().contains("Secret"), page.text());
@@ -67,16 +73,19 @@ class HtmlPageTest {
     @ValueSource(strings = {"windows-1251", "Shift_JIS", "UTF-8", "UTF-16", "ISO-8859-1"})
     void decodesAsThePageSays(String charset) {
         var words = charset.equals("windows-1251") ? "Паром" : charset.equals("Shift_JIS") ? "フェリー" : "Fähre";
-        var page = "<!doctype html><html><head><meta charset=" + charset + "><title>" + words + "</title></head><body><p>" + words + "</p></body></html>";
+        var page = "<!doctype html><html><head><meta charset=" + charset + "><title>" + words + "</title></head><body><p>"
+                + words + "</p></body></html>";
 
         assertTrue(Taking.one(HTML, Taking.envelope(page, Charset.forName(charset))).text().contains(words));
     }
 
     @Test
     void keepsBreaksAndJoinsNothing() {
-        var page = read("<html><body><h1>Poem of the day in full length</h1><p>One<br>two<br><br>three</p><pre>a\n b</pre></body></html>");
+        var page = read(
+                "<html><body><h1>Poem of the day in full length</h1><p>One<br>two<br><br>three</p><pre>a\n b</pre></body></html>");
 
-        assertTrue(page.text().endsWith("One\ntwo\n\nthree\n\na\nb") || page.text().endsWith("One\ntwo\n\nthree\n\na\n b"), page.text());
+        assertTrue(page.text().endsWith("One\ntwo\n\nthree\n\na\nb") || page.text().endsWith("One\ntwo\n\nthree\n\na\n b"),
+                page.text());
     }
 
     @Test
@@ -86,7 +95,8 @@ class HtmlPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<p>x</p>", "<p>x", "x <b>y</b> ", "<i><b>", "<table><tr><td>", "word, word. ", "<br>", "&amp;", "<!--"})
+    @ValueSource(strings = {"<p>x</p>", "<p>x", "x <b>y</b> ", "<i><b>", "<table><tr><td>", "word, word. ", "<br>", "&amp;",
+            "<!--"})
     void isDoneInTimeWhateverThePageIsMadeOf(String piece) {
         var page = "<html><body>" + piece.repeat(Math.min(190_000, 9_000_000 / piece.length()));
 

@@ -32,7 +32,8 @@ class HtmlSamplesTest {
                         : found.text();
                 double score = agreement(MarkupText.of(Files.readString(page.resolve("expected.html"))), body);
                 sum += score;
-                scores.add(page.getFileName() + " " + score + " " + found.particulars().headline() + "|" + found.particulars().byline());
+                scores.add(page.getFileName() + " " + score + " " + found.particulars().headline() + "|"
+                        + found.particulars().byline());
             }
         }
         double mean = sum / scores.size();
@@ -43,13 +44,18 @@ class HtmlSamplesTest {
     private static double agreement(String expected, String found) {
         var wanted = words(expected);
         var got = words(found);
-        double shared = wanted.entrySet().stream().mapToInt(word -> Math.min(word.getValue(), got.getOrDefault(word.getKey(), 0))).sum();
+        double shared = wanted.entrySet()
+                .stream()
+                .mapToInt(word -> Math.min(word.getValue(), got.getOrDefault(word.getKey(), 0)))
+                .sum();
         return 2 * shared / (count(wanted) + count(got));
     }
 
     private static Map<String, Integer> words(String text) {
         var counts = new HashMap<String, Integer>();
-        Arrays.stream(text.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).forEach(word -> counts.merge(word, 1, Integer::sum));
+        Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .forEach(word -> counts.merge(word, 1, Integer::sum));
         return counts;
     }
 

@@ -64,8 +64,10 @@ class NewsTest {
     }
 
     private static String newsItem(String guid, String kind, String content) {
-        return "<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/' guid='" + guid + "' version='3' xml:lang='en-US'><itemMeta>"
-                + "<itemClass qcode='ninat:" + kind + "'/><versionCreated>2026-01-05T09:00:00Z</versionCreated><title>Title</title>"
+        return "<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/' guid='" + guid
+                + "' version='3' xml:lang='en-US'><itemMeta>"
+                + "<itemClass qcode='ninat:" + kind
+                + "'/><versionCreated>2026-01-05T09:00:00Z</versionCreated><title>Title</title>"
                 + "</itemMeta><contentMeta><language tag='en-GB'/><by>Ann Lee</by><dateline>OSTVIK</dateline><headline>Ferry late</headline>"
                 + "</contentMeta><contentSet>" + content + "</contentSet></newsItem>";
     }
@@ -84,7 +86,8 @@ class NewsTest {
     @Test
     void readsEachItemOfAMessageOnItsOwn() {
         var text = "<inlineData contenttype='text/plain'>Late.</inlineData>";
-        var message = "<newsMessage xmlns='http://iptc.org/std/nar/2006-10-01/'><header/><itemSet>" + newsItem("a", "text", text)
+        var message = "<newsMessage xmlns='http://iptc.org/std/nar/2006-10-01/'><header/><itemSet>"
+                + newsItem("a", "text", text)
                 + newsItem("b", "picture", "") + "<packageItem guid='c'/></itemSet></newsMessage>";
 
         var parts = Taking.parts(G2, Taking.envelope(message));
@@ -126,7 +129,8 @@ class NewsTest {
         var text = Markup.allowed(edition.text()).strip();
         var ninjs = Taking.one(NINJS,
                 Taking.envelope(Samples.bytes(new org.copydesk.export.formats.Ninjs(House.EXAMPLE), edition)));
-        var g2 = Taking.one(G2, Taking.envelope(Samples.bytes(new org.copydesk.export.formats.NewsMlG2(House.EXAMPLE), edition)));
+        var g2 = Taking.one(G2,
+                Taking.envelope(Samples.bytes(new org.copydesk.export.formats.NewsMlG2(House.EXAMPLE), edition)));
 
         assertEquals(edition.text().strip(), ninjs.text().strip());
         assertEquals(text.replaceAll("\\s+", " "), g2.text().replaceAll("\\s+", " "));
@@ -138,7 +142,9 @@ class NewsTest {
         var read = 0;
         for (var folder : List.of("ninjs", "newsml-g2")) {
             try (var files = Files.walk(Parts.folder("standards").resolve(folder))) {
-                for (var file : files.filter(f -> f.toString().matches(".*(?:examples|test_suite|unit_test_files).*\\.(?:json|xml)")).toList()) {
+                for (var file : files
+                        .filter(f -> f.toString().matches(".*(?:examples|test_suite|unit_test_files).*\\.(?:json|xml)"))
+                        .toList()) {
                     var envelope = Taking.envelope(Files.readAllBytes(file));
                     var format = Stream.of(NINJS, G2, NITF).filter(f -> f.recognises(envelope)).findFirst();
                     try {

@@ -3,7 +3,9 @@ package org.copydesk.ingest.formats;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
+import org.copydesk.article.ReferenceText;
 import org.copydesk.ingest.ArticleFormat;
 import org.copydesk.ingest.Contents;
 import org.copydesk.ingest.Envelope;
@@ -13,6 +15,8 @@ import org.copydesk.ingest.Received;
 import org.copydesk.ingest.formats.feed.Atom;
 import org.copydesk.ingest.formats.feed.JsonFeed;
 import org.copydesk.ingest.formats.feed.Rss;
+import org.copydesk.review.verbs.SetReference;
+import org.copydesk.review.verbs.TakeOver;
 
 /** Reads copy with the formats themselves, without a desk. */
 final class Taking {
@@ -62,5 +66,26 @@ final class Taking {
 
     static Received one(ArticleFormat format, Envelope envelope) {
         return ((Contents.One) format.read(envelope)).article();
+    }
+
+    /** What the document says of its own text; nothing where it says nothing. */
+    static TakeOver marks(Received received) {
+        return received.additions()
+                .acts()
+                .stream()
+                .filter(TakeOver.class::isInstance)
+                .map(TakeOver.class::cast)
+                .findFirst()
+                .orElse(new TakeOver(List.of(), List.of()));
+    }
+
+    static Optional<ReferenceText> reference(Received received) {
+        return received.additions()
+                .acts()
+                .stream()
+                .filter(SetReference.class::isInstance)
+                .map(SetReference.class::cast)
+                .findFirst()
+                .flatMap(SetReference::reference);
     }
 }

@@ -53,8 +53,7 @@ public class Docx implements ArticleFormat {
     }
 
     private static Particulars particulars(Optional<Element> properties) {
-        return properties.map(core -> Particulars.NONE.named(StrictXml.text(core, "identifier"), "")
-                .headed(StrictXml.text(core, "title"))
+        return properties.map(core -> Particulars.NONE.headed(StrictXml.text(core, "title"))
                 .by(StrictXml.text(core, "creator"))
                 .in(StrictXml.text(core, "language"))
                 .on(CopyDates.of(StrictXml.text(core, "modified")))).orElse(Particulars.NONE);

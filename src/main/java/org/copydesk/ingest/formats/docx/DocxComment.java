@@ -40,6 +40,7 @@ record DocxComment(String author, String text) {
             return Optional.empty();
         }
         return ErrorCategory.of(matcher.group(1))
-                .flatMap(category -> Severity.of(matcher.group(2)).map(severity -> new Label(category, severity, matcher.group(3))));
+                .flatMap(category -> Severity.of(matcher.group(2))
+                        .map(severity -> new Label(category, severity, matcher.group(3))));
     }
 }

@@ -15,7 +15,8 @@ import org.jsoup.nodes.Element;
  */
 final class DocxReading {
     /** Containers that are walked through as if they were not there. */
-    private static final Set<String> TRANSPARENT = Set.of("hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "tbl",
+    private static final Set<String> TRANSPARENT = Set.of("hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple",
+            "customXml", "tbl",
             "tr", "tc", "bdo", "dir", "body");
     private static final Map<String, String> NOT_READ = Map.of("drawing", "a picture", "pict", "a picture", "object",
             "an embedded object", "footnoteReference", "a footnote", "endnoteReference", "an endnote");

@@ -77,7 +77,8 @@ final class DocxStory {
                 change.end = text.length();
             }
             case INSERTED -> change(mark).replacement.append(words);
-            case NEVER -> {}
+            case NEVER -> {
+            }
         }
     }
 
@@ -102,7 +103,8 @@ final class DocxStory {
     /** A comment that tells a change's label is that label; any other is a remark. */
     void endComment(String id) {
         var label = Optional.ofNullable(comments.get(id)).flatMap(DocxComment::label);
-        var commented = changes.subList(Math.min(changesBefore.getOrDefault(id, changes.size()), changes.size()), changes.size());
+        var commented = changes.subList(Math.min(changesBefore.getOrDefault(id, changes.size()), changes.size()),
+                changes.size());
         if (label.isPresent() && !commented.isEmpty()) {
             commented.stream().filter(change -> change.label.isEmpty()).forEach(change -> change.label = label);
             ended.put(id, Span.at(0, 0));
@@ -123,9 +125,13 @@ final class DocxStory {
     }
 
     TakeOver marks() {
-        var taken = changes.stream().filter(change -> change.end > change.start || !change.replacement.isEmpty()).map(this::change).toList();
+        var taken = changes.stream()
+                .filter(change -> change.end > change.start || !change.replacement.isEmpty())
+                .map(this::change)
+                .toList();
         var remarks = new ArrayList<TakeOver.Remark>();
-        ended.forEach((id, span) -> Optional.ofNullable(comments.get(id)).ifPresent(comment -> remarks.add(remark(comment, span))));
+        ended.forEach(
+                (id, span) -> Optional.ofNullable(comments.get(id)).ifPresent(comment -> remarks.add(remark(comment, span))));
         return new TakeOver(taken, remarks);
     }
 

@@ -24,7 +24,8 @@ import org.jsoup.parser.Parser;
 @Singleton
 public class HtmlPage implements ArticleFormat {
     private static final Pattern LOOKS_LIKE_HTML = Pattern
-            .compile("(?is)^\\s*(?:<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*<(?:!doctype\\s+html|html|head|body|article|main|div|p|h1)\\b.*");
+            .compile(
+                    "(?is)^\\s*(?:<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*<(?:!doctype\\s+html|html|head|body|article|main|div|p|h1)\\b.*");
     private static final Pattern META_CHARSET = Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w-]+)");
     /** How far into a page the declaration of its charset may stand, in bytes (HTML standard, "prescan"). */
     private static final int PRESCAN = 1024;

@@ -21,9 +21,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class PageFacts {
     private static final List<String> TITLES = List.of("dc:title", "dcterm:title", "og:title", "weibo:article:title",
             "weibo:webpage:title", "title", "twitter:title", "parsely-title");
-    private static final List<String> AUTHORS = List.of("dc:creator", "dcterm:creator", "author", "article:author", "parsely-author",
+    private static final List<String> AUTHORS = List.of("dc:creator", "dcterm:creator", "author", "article:author",
+            "parsely-author",
             "dc.creator");
-    private static final List<String> DATES = List.of("article:published_time", "parsely-pub-date", "dc.date", "dc:date", "date",
+    private static final List<String> DATES = List.of("article:published_time", "parsely-pub-date", "dc.date", "dc:date",
+            "date",
             "pubdate");
 
     private final Document page;
@@ -61,10 +63,11 @@ final class PageFacts {
         return Optional.ofNullable(heading).map(Element::text);
     }
 
-    /** Whether the page's title is this headline with the site's name after it. */
+    /** Whether the page's title is this headline with the site's name after it, or the beginning of it. */
     private boolean isInTitle(String heading) {
-        return heading.length() < page.title().length() && page.title().startsWith(heading)
-                && page.title().substring(heading.length()).matches("\\s+[\\p{Pd}|\\\\/>»·:]\\s.*");
+        var title = page.title();
+        return heading.startsWith(title)
+                || title.startsWith(heading) && title.substring(heading.length()).matches("\\s+[\\p{Pd}|\\\\/>»·:]\\s.*");
     }
 
     private String byline() {
@@ -83,7 +86,8 @@ final class PageFacts {
     }
 
     private Optional<Instant> published() {
-        return CopyDates.of(first(linked("datePublished"), meta(DATES), Optional.of(page.select("time[datetime]").attr("datetime"))));
+        return CopyDates
+                .of(first(linked("datePublished"), meta(DATES), Optional.of(page.select("time[datetime]").attr("datetime"))));
     }
 
     private Optional<String> element(String query) {
@@ -128,7 +132,9 @@ final class PageFacts {
 
     private static boolean isStory(JsonNode node) {
         var type = node.path("@type");
-        var types = type.isArray() ? StreamSupport.stream(type.spliterator(), false).map(JsonNode::asText) : Stream.of(type.asText());
+        var types = type.isArray()
+                ? StreamSupport.stream(type.spliterator(), false).map(JsonNode::asText)
+                : Stream.of(type.asText());
         return types.anyMatch(name -> name.endsWith("Article") || name.equals("BlogPosting") || name.equals("Report"));
     }
 

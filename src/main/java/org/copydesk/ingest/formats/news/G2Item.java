@@ -42,7 +42,8 @@ final class G2Item {
         if (body.isBlank()) {
             throw new Unreadable(Unreadable.Cause.EMPTY, "The news item has no text of its own in its contentSet.");
         }
-        var headline = Stream.of(text(content, "headline"), nitf.map(NitfReader::headline).orElse(""), text(item, "itemMeta", "title"))
+        var headline = Stream
+                .of(text(content, "headline"), nitf.map(NitfReader::headline).orElse(""), text(item, "itemMeta", "title"))
                 .filter(line -> !line.isEmpty())
                 .findFirst()
                 .orElse("");
@@ -58,13 +59,16 @@ final class G2Item {
         var kind = first(item, "itemMeta", "itemClass").map(found -> found.attr("qcode")).orElse("");
         var name = kind.substring(kind.lastIndexOf(':') + 1);
         if (!List.of("", "text", "composite").contains(name)) {
-            throw new Unacceptable("itemClass", "This is a news item of class " + kind + ". Only those of text become articles.");
+            throw new Unacceptable("itemClass",
+                    "This is a news item of class " + kind + ". Only those of text become articles.");
         }
     }
 
     private Particulars particulars(String headline, Optional<NitfReader> nitf) {
         var by = children(content, "by").map(line -> MarkupText.oneLine(line.text())).collect(Collectors.joining(", "));
-        var byline = Stream.of(by, nitf.map(NitfReader::byline).orElse(""), creators()).filter(line -> !line.isEmpty()).findFirst();
+        var byline = Stream.of(by, nitf.map(NitfReader::byline).orElse(""), creators())
+                .filter(line -> !line.isEmpty())
+                .findFirst();
         var dateline = text(content, "dateline");
         var language = first(content, "language").map(tag -> tag.attr("tag")).filter(tag -> !tag.isEmpty());
         return Particulars.NONE.named(item.attr("guid"), item.attr("version"))

@@ -23,7 +23,8 @@ import org.jsoup.nodes.Element;
 public class NewsMlG2 implements ArticleFormat {
     private static final String ITEM = "application/vnd.iptc.g2.newsitem+xml";
     private static final String MESSAGE = "newsMessage";
-    private static final Set<String> ROOTS = Set.of("newsItem", MESSAGE, "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem");
+    private static final Set<String> ROOTS = Set.of("newsItem", MESSAGE, "packageItem", "conceptItem", "knowledgeItem",
+            "planningItem", "catalogItem");
     private final IntakeLimits limits;
 
     public NewsMlG2(IntakeLimits limits) {

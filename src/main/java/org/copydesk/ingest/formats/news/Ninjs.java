@@ -31,7 +31,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 @Singleton
 public class Ninjs implements ArticleFormat {
     private static final Set<String> TELLING = Set.of("standard", "$standard", "headline", "headlines", "bodies", "body_text",
-            "body_html", "body_xhtml", "representationtype", "representationType", "versioncreated", "versionCreated", "pubstatus",
+            "body_html", "body_xhtml", "representationtype", "representationType", "versioncreated", "versionCreated",
+            "pubstatus",
             "pubStatus", "descriptions", "description_text", "altids", "altIds");
 
     @Override
@@ -80,10 +81,12 @@ public class Ninjs implements ArticleFormat {
     /** Plain text before HTML, because it is the copy itself; a description where there is neither. */
     private static String body(JsonNode item) {
         var bodies = elements(item.path("bodies")).toList();
-        return Stream.of(Stream.of(text(item, "body_text").strip()), bodies.stream().filter(body -> !isHtml(body)).map(Ninjs::plain),
-                Stream.of(MarkupText.of(text(item, "body_html", "body_xhtml"))),
-                bodies.stream().filter(Ninjs::isHtml).map(body -> MarkupText.of(text(body, "value"))),
-                elements(item.path("descriptions")).map(Ninjs::plain), Stream.of(text(item, "description_text").strip()))
+        return Stream
+                .of(Stream.of(text(item, "body_text").strip()), bodies.stream().filter(body -> !isHtml(body)).map(Ninjs::plain),
+                        Stream.of(MarkupText.of(text(item, "body_html", "body_xhtml"))),
+                        bodies.stream().filter(Ninjs::isHtml).map(body -> MarkupText.of(text(body, "value"))),
+                        elements(item.path("descriptions")).map(Ninjs::plain),
+                        Stream.of(text(item, "description_text").strip()))
                 .flatMap(candidates -> candidates)
                 .filter(body -> !body.isBlank())
                 .findFirst()

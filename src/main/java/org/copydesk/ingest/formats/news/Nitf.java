@@ -40,7 +40,8 @@ public class Nitf implements ArticleFormat {
                 .from(nitf.dateline())
                 .in(root.attr("xml:lang"))
                 .on(CopyDates.of(nitf.data("date.issue", "norm")));
-        return new Contents.One(new Received(Received.text(nitf.headline(), nitf.body()), source.decoding().charset(), particulars,
-                Additions.warning(source.warnings())));
+        return new Contents.One(
+                new Received(Received.text(nitf.headline(), nitf.body()), source.decoding().charset(), particulars,
+                        Additions.warning(source.warnings())));
     }
 }

@@ -13,7 +13,8 @@ import org.jsoup.nodes.Element;
 record NitfReader(Element nitf) {
 
     String headline() {
-        return first(nitf, "body", "body.head", "hedline").map(head -> text(head, "hl1").isEmpty() ? text(head, "hl2") : text(head, "hl1"))
+        return first(nitf, "body", "body.head", "hedline")
+                .map(head -> text(head, "hl1").isEmpty() ? text(head, "hl2") : text(head, "hl1"))
                 .filter(line -> !line.isEmpty())
                 .orElseGet(() -> text(nitf, "head", "title"));
     }

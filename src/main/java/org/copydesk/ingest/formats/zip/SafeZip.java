@@ -59,6 +59,9 @@ public final class SafeZip {
         } catch (IOException | IllegalArgumentException e) {
             throw new Unreadable(Unreadable.Cause.UNDECODABLE, "The ZIP is broken. Perhaps it was cut off; send it whole.");
         }
+        if (count == 0) {
+            throw new Unreadable(Unreadable.Cause.UNDECODABLE, "The ZIP is broken, or there is nothing in it.");
+        }
         return files;
     }
 

@@ -40,7 +40,8 @@ public class ZipPackage implements ArticleFormat {
             throw new Unreadable(Unreadable.Cause.TOO_LARGE,
                     "The ZIP holds more than " + limits.maxItems() + " files. Send it in several parts.");
         }
-        return new Contents.Several(files.entrySet().stream().map(file -> part(file.getKey(), file.getValue(), envelope)).toList());
+        return new Contents.Several(
+                files.entrySet().stream().map(file -> part(file.getKey(), file.getValue(), envelope)).toList());
     }
 
     private Part part(String name, byte[] content, Envelope whole) {
