@@ -10,10 +10,11 @@ import org.copydesk.audit.Audited;
  * @param author who wrote it last
  */
 record WebAnnotation(String name, WebAnnotationRow.Kind kind, String document, String author, int version) implements Audited {
+    static final String COLLECTION = "web-annotations";
 
     @Override
     public String collection() {
-        return "web-annotations";
+        return COLLECTION;
     }
 
     @Override

@@ -9,14 +9,22 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
 import org.copydesk.PostgresServer;
+import org.copydesk.annotations.AnnotationProof;
+import org.copydesk.audit.AuditChain.Break;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -29,6 +37,12 @@ class AnnotationsOnArticlesTest {
             + "Nothing more was said at noon.\n";
     private static final Map<String, Object> BODY = Map.of("type", "TextualBody", "purpose", "commenting", "value",
             "Was it not four?");
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    AnnotationProof proof;
 
     @Test
     void aCommentStandsAtItsWordsCountedInCodePoints() {
@@ -194,6 +208,30 @@ class AnnotationsOnArticlesTest {
 
         var all = editor.items("/annotations");
         assertEquals(List.of("three days", "three days"), all.stream().map(a -> a.get("exact")).toList());
+    }
+
+    @Test
+    void aDocumentThatWasTamperedWithIsNamed() {
+        var name = post(Protocol.elsewhere("one")).<String>path("id").replaceFirst(".*/", "");
+        request().delete(post(Protocol.elsewhere("two")).header("Location")).then().statusCode(204);
+        assertEquals(Optional.empty(), proof.report().broken());
+
+        for (var statement : List.of("update web_annotation set document = '{}' where name = :name",
+                "update web_annotation set removed = true where name = :name",
+                "delete from web_annotation where name = :name")) {
+            assertTrue(tampered(statement, name).contains(name), statement);
+        }
+    }
+
+    /** What the proof says after {@code statement}, which is then taken back. */
+    private String tampered(String statement, String name) {
+        QuarkusTransaction.begin();
+        try {
+            database.createNativeQuery(statement).setParameter("name", name).executeUpdate();
+            return proof.report().broken().map(Break::why).orElse("valid");
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     private static Map<String, Object> only(Client editor) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
+import org.copydesk.annotations.AnnotationProof;
 import org.copydesk.audit.DeskChain;
 import org.copydesk.review.Verification;
 import org.copydesk.security.Role;
@@ -18,9 +19,11 @@ import org.copydesk.security.Role;
 @RolesAllowed(Role.EDITS)
 public class DeskAuditApi {
     private final Verification verification;
+    private final AnnotationProof proof;
 
-    DeskAuditApi(Verification verification) {
+    DeskAuditApi(Verification verification, AnnotationProof proof) {
         this.verification = verification;
+        this.proof = proof;
     }
 
     @GET
@@ -34,7 +37,7 @@ public class DeskAuditApi {
     @Path("/verify")
     public Verdict verify() {
         var desk = verification.desk();
-        var annotations = verification.desk(DeskChain.ANNOTATIONS);
+        var annotations = proof.report();
         if (!desk.isValid() || !annotations.isValid()) {
             return Verdict.of(desk.isValid() ? annotations : desk, null);
         }

@@ -39,7 +39,9 @@ public record Retold(String act, List<String> changes) {
             Map.entry("download", "downloaded"), Map.entry("reference", "set the reference text"),
             Map.entry("rename", "renamed"), Map.entry("bulk-accept", "accepted many"),
             Map.entry("bulk-reject", "rejected many"), Map.entry("bulk-dismiss", "dismissed many"),
-            Map.entry("bulk-confirm", "confirmed many"));
+            Map.entry("bulk-confirm", "confirmed many"), Map.entry("annotation-added", "took in an annotation from outside"),
+            Map.entry("annotation-replaced", "replaced an annotation from outside"),
+            Map.entry("annotation-removed", "removed an annotation from outside"));
 
     static Retold of(AuditEvent event) {
         var content = event.content();
