@@ -1,6 +1,7 @@
 package org.copydesk.cleaning;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 import org.copydesk.text.Span;
 
@@ -9,6 +10,9 @@ import org.copydesk.text.Span;
  * break and the blanks around it. Offsets are UTF-16 units of the whole text.
  */
 public final class Lines {
+    private static final Pattern CREDIT = Pattern.compile(
+            ", [^,.]{2,60}\\b(?:said|says|told|urged|warned|asked|shouted|added)(?: (?!\\d)[^,.]{2,30})?\\.$");
+
     private final String text;
     private final int[] starts;
     private final int[] from;
@@ -83,6 +87,11 @@ public final class Lines {
     /** Whether {@code line} exists and is not blank. */
     public boolean full(int line) {
         return line >= 0 && line < count && !blank(line);
+    }
+
+    /** Whether a line ends as a report does, ", the minister said.": then it is prose, whatever it begins with. */
+    public boolean credited(int line) {
+        return text.charAt(to[line] - 1) == '.' && CREDIT.matcher(content(line)).find();
     }
 
     /** Where the line begins, the blanks before its content included. */

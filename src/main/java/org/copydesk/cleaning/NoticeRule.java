@@ -14,6 +14,9 @@ import org.copydesk.mqm.Severity;
 public abstract class NoticeRule implements CleaningRule {
     /** In UTF-16 units; the longest cookie notices in one line are about this long. */
     private static final int LONGEST = 400;
+    /** Between these lengths, in UTF-16 units, a line may be the one that a sentence was wrapped behind. */
+    private static final int PROSE = 40;
+    private static final int WIDEST = 132;
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     private final String name;
@@ -65,7 +68,16 @@ public abstract class NoticeRule implements CleaningRule {
     }
 
     private boolean sure(Lines lines, int line) {
-        return fits(lines, line, sure) && applies(lines, line);
+        return fits(lines, line, sure) && !wrapped(lines, line) && !lines.credited(line) && applies(lines, line);
+    }
+
+    /** Whether a line goes on with the sentence of the one before: then it is wrapped prose ("like that one."), whatever it says. */
+    private static boolean wrapped(Lines lines, int line) {
+        if (!lines.full(line - 1) || lines.length(line - 1) < PROSE || lines.length(line - 1) > WIDEST) {
+            return false;
+        }
+        var text = lines.text();
+        return Character.isLowerCase(text.charAt(lines.span(line).start())) || text.charAt(lines.span(line).end() - 1) == '.';
     }
 
     private boolean besides(Lines lines, int line) {

@@ -9,13 +9,15 @@ import java.util.BitSet;
  * A typesetter who fills lines greedily breaks one only where the next word would not fit. So in wrapped copy the width is that
  * of the longest line, and a break is one of its making when this line, a blank and the first word of the next are wider than
  * it; where the word would have fitted, a paragraph ended. Lines that are paragraphs of their own fail this test nearly
- * everywhere. The first line of a paragraph may have lost an indent, hence the slack. Apart from widths, a break before a small
+ * everywhere. Where some lines are still indented, these begin the paragraphs; a first line may have lost its indent, hence the slack. Apart from widths, a break before a small
  * letter behind no stop is inside a sentence.
  */
 public final class Wrapping {
     /** In UTF-16 units: lines outside these are no fixed width that a printer, a terminal or a mail program breaks at. */
     private static final int NARROWEST = 30;
     private static final int WIDEST = 132;
+    /** From here on blanks before a line are an indent, in UTF-16 units. */
+    private static final int INDENT = 2;
     /** An indent that was lost, in UTF-16 units. */
     private static final int SLACK = 5;
     /** The share of breaks that must be the width's own, for the copy to count as wrapped. */
@@ -52,8 +54,12 @@ public final class Wrapping {
 
     private void block(Lines lines, int first, int last, int width) {
         var wide = width > 0 && widest(lines, first, last) <= width ? width : 0;
+        var indents = wide > 0 && indents(lines, first, last);
         for (var line = first; line < last; line++) {
-            if (inside(lines, line) || wide > 0 && filled(lines, line, wide) && !ends(lines, line, wide)) {
+            var goesOn = indents
+                    ? !indented(lines, line + 1)
+                    : wide > 0 && filled(lines, line, wide) && !ends(lines, line, wide);
+            if (inside(lines, line) || goesOn) {
                 joins.set(line);
             }
         }
@@ -62,6 +68,19 @@ public final class Wrapping {
                 parts.set(line);
             }
         }
+    }
+
+    /** Whether some lines of a block are indented and most are not: then an indent begins a paragraph, and nothing else does. */
+    private static boolean indents(Lines lines, int first, int last) {
+        var indented = 0;
+        for (var line = first; line <= last; line++) {
+            indented += indented(lines, line) ? 1 : 0;
+        }
+        return indented > 0 && indented * 2 <= last - first + 1;
+    }
+
+    private static boolean indented(Lines lines, int line) {
+        return lines.span(line).start() - lines.start(line) >= INDENT;
     }
 
     /** The width of wrapped copy, or 0: judged over all lines of the text, since a paragraph alone may have only two. */

@@ -16,7 +16,7 @@ public final class ShareLine extends NoticeRule {
                         (?:share|tweet|pin|print|like|send|e-?mail)(?: this| the| to| on| with| via)*(?: (?:article|story|page|post|news|friends?|others?))?(?: (?:on|via|with|to))?\
                         (?:[\\s:|/,•·-]*(?:and |or )?SITE)*[\\s:.!]*\
                         |SITE(?:[\\s:|/,•·-]+(?:and |or )?SITE){1,}\\W*\
-                        |(?:\\d[\\d.,]*k? )?(?:shares?|likes?|views?|reads?|retweets?|reactions?)(?:[\\s:|]*\\d[\\d.,]*k?)?(?:[\\s|•·]+.{0,30})?\
+                        |(?:\\d[\\d.,]*k? (?:shares?|likes?|views?|reads?|retweets?|reactions?)|(?:shares?|likes?|views?|reads?|retweets?|reactions?)[\\s:|]*\\d[\\d.,]*k?)(?:\\s*[|•·].{0,30})?\
                         |(?:follow|find|like|join) (?:us|me|\\S{2,20}) on (?:SITE)(?:[\\s,/&]*(?:and |or )?SITE)*\\b.{0,40}\
                         |share (?:this|on|via|your)\\b.{0,60}|click to (?:share|e-?mail|print|tweet)\\b.{0,60}|copy link\\W*\
                         |listen to (?:this )?(?:article|story)\\b.{0,30}|\\d{1,3} ?-?min(?:ute)?s? read\\W*"""

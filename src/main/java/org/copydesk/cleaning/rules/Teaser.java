@@ -22,6 +22,8 @@ import org.copydesk.text.Span;
 @Singleton
 public final class Teaser implements CleaningRule {
     private static final int LONGEST_LINE = 240;
+    /** How far around names are looked up, in UTF-16 units. */
+    private static final int NEAR = 15_000;
     /** Shorter than this, in UTF-16 units, what follows is no sentence. */
     private static final int REST = 20;
     private static final String CALL = "(?:see also|(?:also )?read(?: more| also| next| on| now| this| the full story)?|also read|must read|more on this(?: story| topic)?"
@@ -79,7 +81,14 @@ public final class Teaser implements CleaningRule {
     private static boolean alone(Lines lines, int line) {
         var content = lines.content(line);
         return LINE.matcher(content).matches() && lines.previousFull(line) >= 0 && !wrapped(lines, line)
-                && ends(lines.text(), content, 0) == content.length();
+                && !lines.credited(line)
+                && ends(near(lines, line), content, 0) == content.length();
+    }
+
+    /** The article around a line: of long copy only a part, so that its cost stays linear. */
+    private static String near(Lines lines, int line) {
+        var at = lines.span(line).start();
+        return lines.text().substring(Math.max(0, at - NEAR), Math.min(lines.text().length(), at + NEAR));
     }
 
     /** Whether the line runs on from the one before: then it is prose that happens to begin like a teaser. */
@@ -93,7 +102,7 @@ public final class Teaser implements CleaningRule {
         var content = lines.content(line);
         var found = INSIDE.matcher(content);
         for (var at = 0; at < content.length() && found.find(at);) {
-            var end = ends(lines.text(), content, found.end());
+            var end = ends(near(lines, line), content, found.end());
             var from = found.start();
             if (end == content.length()) {
                 while (from > 0 && content.charAt(from - 1) == ' ') {
@@ -137,7 +146,8 @@ public final class Teaser implements CleaningRule {
                 weak = BOUND.contains(before(text, at)) ? blanks(text, at + 1 + word(text, at + 1).length()) : at + 1;
             }
         }
-        return weak > 0 ? weak : firstCapital(text, from, text.length());
+        var capital = firstCapital(text, from, text.length());
+        return weak > 0 && weak < capital ? weak : capital;
     }
 
     /** Whether a sentence begins at {@code at}: with an opening mark, a usual first word before a small one, or a name before its verb. */
@@ -170,7 +180,10 @@ public final class Teaser implements CleaningRule {
 
     /** Whether the article has {@code word} at least twice. */
     private static boolean elsewhere(String article, String word) {
-        var first = word.length() < 3 ? -1 : article.indexOf(word);
+        if (word.length() < 3) {
+            return false;
+        }
+        var first = article.indexOf(word);
         return first >= 0 && article.indexOf(word, first + 1) >= 0;
     }
 
