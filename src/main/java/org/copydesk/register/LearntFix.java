@@ -23,6 +23,23 @@ public class LearntFix extends PanacheEntityBase {
     public String category;
     public int times;
 
+    /** Counts one more time that {@code wrong} was replaced by {@code right} in copy from {@code source}; within a transaction. */
+    public static void learn(String source, String wrong, String right, String category) {
+        var known = LearntFix.<LearntFix>find("source = ?1 and wrong = ?2 and replaced = ?3", source, wrong, right)
+                .firstResultOptional();
+        if (known.isPresent()) {
+            known.get().times++;
+            return;
+        }
+        var fix = new LearntFix();
+        fix.source = source;
+        fix.wrong = wrong;
+        fix.replaced = right;
+        fix.category = category;
+        fix.times = 1;
+        fix.persist();
+    }
+
     /** The fixes learnt from one source, the most frequent first. */
     public static List<LearntFix> from(String source) {
         return list("source = ?1 order by times desc, wrong, replaced", source);

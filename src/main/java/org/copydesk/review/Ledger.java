@@ -18,6 +18,8 @@ import org.copydesk.audit.Actor;
 import org.copydesk.audit.AuditEvent;
 import org.copydesk.audit.Canonical;
 import org.copydesk.audit.Change;
+import org.copydesk.audit.DeskChain;
+import org.copydesk.register.LearntFix;
 import org.copydesk.review.verbs.Download;
 import org.copydesk.text.Boundaries;
 import org.hibernate.StatelessSession;
@@ -62,6 +64,7 @@ class Ledger {
         var act = outcome.act();
         if (act.summary().isPresent()) {
             writeVersion(article, outcome, at);
+            learn(outcome);
         }
         if (act.summary().isPresent() || act.actor().equals(Actor.CLEANING)) {
             index(article, outcome);
@@ -82,6 +85,16 @@ class Ledger {
         known.stream().filter(word -> !words.contains(word)).forEach(word -> session.delete(ArticleWord.of(article, word)));
         words.removeAll(new HashSet<>(known));
         words.forEach(word -> session.insert(ArticleWord.of(article, word)));
+    }
+
+    /** What editors replaced is offered the next time in copy from the same source. */
+    private static void learn(Outcome outcome) {
+        var source = outcome.snapshot().facts().source();
+        var lessons = Lesson.of(outcome.stored(), outcome.act().start().findings());
+        if (!source.isEmpty() && !lessons.isEmpty()) {
+            DeskChain.locked(); // two saves that teach the same stand in line, else the second would break on the unique row
+            lessons.forEach(lesson -> LearntFix.learn(source, lesson.wrong(), lesson.right(), lesson.category()));
+        }
     }
 
     private void writeVersion(Article article, Outcome outcome, Instant at) {

@@ -46,9 +46,14 @@ final class Client {
 
     /** Takes {@code text} in from a source of its own and works on it from now on. */
     Client receive(String text) {
+        return receive(text, UUID.randomUUID().toString());
+    }
+
+    /** The same, from a source with that name. */
+    Client receive(String text, String source) {
         var response = request().contentType("text/plain; charset=UTF-8")
                 .body(text.getBytes(StandardCharsets.UTF_8))
-                .post("/api/articles?source=" + UUID.randomUUID());
+                .post("/api/articles?source=" + source);
         response.then().statusCode(201);
         article = response.path("id");
         tag = response.header("ETag");

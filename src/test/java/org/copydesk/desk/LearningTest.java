@@ -1,0 +1,65 @@
+package org.copydesk.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.copydesk.PostgresServer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** What editors replaced in a saved version is offered the next time in copy from the same source, and in no other. */
+@QuarkusTest
+@QuarkusTestResource(PostgresServer.class)
+@Tag("desk")
+class LearningTest {
+    private final String source = UUID.randomUUID().toString();
+
+    @Test
+    void offersASavedFixAgainWithTheTimesItWasAccepted() {
+        mend("Minister Karin Solberg opened a bridge. Solberg thanked all. “It will last,” Sulberg said.", "Sulberg",
+                "Solberg");
+
+        assertEquals(List.of("Solberg", "accepted once before in copy from this source"),
+                offered(source, "Sulberg will travel to Bonn."));
+        assertEquals(List.of(), offered(UUID.randomUUID().toString(), "Sulberg will travel to Bonn."));
+
+        mend("The chief is Sulberg, whom the union elected in May.", "Sulberg", "Solberg");
+
+        assertEquals(List.of("Solberg", "accepted 2 times before in copy from this source"),
+                offered(source, "In Lima, Sulberg met nobody."));
+    }
+
+    @Test
+    void learnsNothingFromWhatIsWrongOnlyInItsPlace() {
+        mend("The bank left the the rate as it was, and nobody asked why.", "the the", "the");
+
+        assertEquals(List.of(), offered(source, "He said the the rate was low."));
+    }
+
+    private void mend(String text, String wrong, String right) {
+        var editor = Client.as("editor").receive(text, source);
+        var finding = editor.items("/findings?limit=1000")
+                .stream()
+                .filter(f -> wrong.equals(f.get("draftExact")))
+                .findFirst()
+                .orElseThrow();
+        editor.post("/findings/" + finding.get("id") + "/accept", Map.of("replacement", right)).then().statusCode(201);
+        editor.save();
+    }
+
+    /** What the rule of learnt fixes proposes first for copy from {@code from}, and why. */
+    private static List<Object> offered(String from, String text) {
+        var reader = Client.as("editor").receive(text, from);
+        return reader.items("/findings?limit=1000")
+                .stream()
+                .filter(finding -> "learnt-fix".equals(finding.get("rule")))
+                .flatMap(finding -> List.of(((List<?>) finding.get("suggestions")).get(0), finding.get("message")).stream())
+                .toList();
+    }
+}
