@@ -8,6 +8,7 @@ import org.copydesk.findings.reading.Passage;
 import org.copydesk.findings.reference.Reference;
 import org.copydesk.findings.style.ChineseStyle;
 import org.copydesk.quotes.Quotation;
+import org.copydesk.text.Span;
 
 /**
  * What a detector looks at: one text (the draft), cut into paragraphs, read, and scanned for quotes. What several rules need is
@@ -40,6 +41,21 @@ public final class Copy {
 
     public List<Quotation> quotes() {
         return quotes;
+    }
+
+    /** Whether a span lies within the quotation that begins last before it. */
+    public boolean quoted(Span span) {
+        var low = 0;
+        var high = quotes.size();
+        while (low < high) {
+            var middle = (low + high) / 2;
+            if (quotes.get(middle).span().start() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && quotes.get(low - 1).span().contains(span);
     }
 
     public Knowledge knowledge() {

@@ -2,9 +2,11 @@ package org.copydesk.findings.detectors;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,7 +17,6 @@ import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
 import org.copydesk.findings.reading.Antecedents;
 import org.copydesk.findings.reading.Lexicon;
-import org.copydesk.findings.reading.Name;
 import org.copydesk.findings.reading.Passage;
 import org.copydesk.findings.reading.Person;
 import org.copydesk.findings.reading.Places;
@@ -23,7 +24,6 @@ import org.copydesk.findings.reading.PublicNames;
 import org.copydesk.findings.reading.Tokens;
 import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
-import org.copydesk.text.Span;
 
 /**
  * "He said" or "she stressed" where nothing says who: neither its own paragraph up to there nor the one before speaks of any one
@@ -45,16 +45,18 @@ public final class BarePronoun implements Detector {
     public List<Finding> detect(Copy copy) {
         var findings = new ArrayList<Finding>();
         var known = known(copy);
+        var sexes = sexes(copy);
+        var people = people(copy);
         var passages = copy.passages();
         var hanging = -2;
         for (var p = 0; p < passages.size(); p++) {
             var at = reporting(copy, passages.get(p));
             if (at >= 0 && !explained(passages.get(p), known, at)
                     && (!antecedent(passages, p, at, known) || hanging == p - 1 && !named(passages.get(p), known, at))) {
-                findings.add(finding(copy, passages.get(p), at, "nothing says who “%s” is"));
+                findings.add(finding(people, passages.get(p), at, "nothing says who “%s” is"));
                 hanging = p;
-            } else if (at >= 0 && others(copy, passages, p, at)) {
-                findings.add(finding(copy, passages.get(p), at, "whoever is named before is not called “%s”"));
+            } else if (at >= 0 && others(sexes, passages, p, at)) {
+                findings.add(finding(people, passages.get(p), at, "whoever is named before is not called “%s”"));
             }
         }
         return findings;
@@ -66,7 +68,7 @@ public final class BarePronoun implements Detector {
         for (var i = 0; i < tokens.count(); i++) {
             var pronoun = tokens.lower(i);
             if ((pronoun.equals("he") || pronoun.equals("she")) && reports(tokens, i)
-                    && !quoted(copy, passage.place(tokens.span(i)))) {
+                    && !copy.quoted(passage.place(tokens.span(i)))) {
                 return i;
             }
         }
@@ -77,10 +79,6 @@ public final class BarePronoun implements Detector {
         var next = tokens.lower(pronoun + 1).endsWith("ly") || tokens.lower(pronoun + 1).equals("also")
                 || tokens.lower(pronoun + 1).equals("has") ? pronoun + 2 : pronoun + 1;
         return Lexicon.SPEECH.contains(tokens.lower(next));
-    }
-
-    private static boolean quoted(Copy copy, Span span) {
-        return copy.quotes().stream().anyMatch(quote -> quote.span().contains(span));
     }
 
     private static boolean antecedent(List<Passage> passages, int p, int pronoun, Set<String> known) {
@@ -105,7 +103,7 @@ public final class BarePronoun implements Detector {
     }
 
     /** Whether people are named before the pronoun, here and in the paragraph before, and all are of the other sex for sure. */
-    private static boolean others(Copy copy, List<Passage> passages, int p, int pronoun) {
+    private static boolean others(Map<String, Person.Sex> sexes, List<Passage> passages, int p, int pronoun) {
         var wanted = passages.get(p).paragraph().tokens().lower(pronoun).equals("he") ? Person.Sex.MALE : Person.Sex.FEMALE;
         var seen = 0;
         for (var q = Math.max(0, p - 1); q <= p; q++) {
@@ -116,7 +114,8 @@ public final class BarePronoun implements Detector {
             }
             for (var name : paragraph.names()) {
                 if (name.last() < end) {
-                    var sex = sex(copy, name);
+                    var sex = Optional
+                            .ofNullable(sexes.getOrDefault(name.text(), name.single() ? sexes.get(name.surname()) : null));
                     if (sex.isEmpty() && name.person() == 0 && name.single()) {
                         continue;
                     }
@@ -130,13 +129,14 @@ public final class BarePronoun implements Detector {
         return seen > 0;
     }
 
-    private static Optional<Person.Sex> sex(Copy copy, Name name) {
-        return copy.cast()
-                .people()
-                .stream()
-                .filter(person -> person.words().equals(name.words()) || name.single() && person.brief().equals(name.surname()))
-                .map(Person::sex)
-                .findFirst();
+    /** Whether the people of the article are men or women, by their full names and by the names they are called by. */
+    private static Map<String, Person.Sex> sexes(Copy copy) {
+        var sexes = new HashMap<String, Person.Sex>();
+        for (var person : copy.cast().people()) {
+            sexes.put(person.name(), person.sex());
+            sexes.merge(person.brief(), person.sex(), (one, other) -> one == other ? one : Person.Sex.UNKNOWN);
+        }
+        return sexes;
     }
 
     /** The words by which the people of the article are called, in small letters. */
@@ -152,10 +152,10 @@ public final class BarePronoun implements Detector {
         return known;
     }
 
-    private Finding finding(Copy copy, Passage passage, int pronoun, String message) {
+    private Finding finding(List<Person> people, Passage passage, int pronoun, String message) {
         var tokens = passage.paragraph().tokens();
         var other = tokens.lower(pronoun).equals("he") ? Person.Sex.FEMALE : Person.Sex.MALE;
-        var people = people(copy).stream()
+        var meant = people.stream()
                 .filter(person -> person.sex() != other)
                 .sorted(Comparator.comparing((Person person) -> !concerned(person, tokens, pronoun))
                         .thenComparing(person -> -person.mentions()))
@@ -164,15 +164,17 @@ public final class BarePronoun implements Detector {
                 .limit(3)
                 .toList();
         return new Finding(passage.place(tokens.span(pronoun)), rule(), ErrorCategory.SPEAKER, Severity.MAJOR,
-                message.formatted(tokens.lower(pronoun)), people, 0.75);
+                message.formatted(tokens.lower(pronoun)), meant, 0.75);
     }
 
     /** Those whom the article introduces, and the public people whom it only calls by surname. */
     private static List<Person> people(Copy copy) {
         var people = new ArrayList<>(copy.cast().people());
+        var briefs = new HashSet<String>();
+        people.forEach(person -> briefs.add(person.brief()));
         for (var person : PublicNames.ALL) {
             var form = copy.cast().forms().get(person.brief().toLowerCase(Locale.ROOT));
-            if (form != null && form.full().isEmpty() && people.stream().noneMatch(p -> p.brief().equals(person.brief()))) {
+            if (form != null && form.full().isEmpty() && briefs.add(person.brief())) {
                 people.add(new Person(person.words(), person.brief(), person.titles(), person.sex(), form.count()));
             }
         }

@@ -124,7 +124,7 @@ public final class Direction implements Detector {
 
     /** The word of the lead that is the opposite of one of the headline's. */
     private Optional<Finding> lead(List<Passage> passages) {
-        if (passages.size() < 3 || passages.get(0).paragraph().text().endsWith(".")) {
+        if (passages.size() < 2 || passages.get(0).paragraph().text().endsWith(".")) {
             return Optional.empty();
         }
         var head = passages.get(0).paragraph();

@@ -49,7 +49,8 @@ public final class DroppedName implements Detector {
         var cast = copy.cast();
         var findings = new ArrayList<Finding>();
         cast.singles().forEach((key, places) -> {
-            if (key.length() < 3 || places.get(0).passage().paragraph().tokens().shouted(places.get(0).name().first())) {
+            if (key.length() < 3 || Cast.familyFirst(key)
+                    || places.get(0).passage().paragraph().tokens().shouted(places.get(0).name().first())) {
                 return;
             }
             if (!Lexicon.given(key) && places.size() > 1 && cast.people().stream().noneMatch(person -> given(person, key))) {
@@ -195,7 +196,7 @@ public final class DroppedName implements Detector {
         var here = place.passage().start() + place.name().span().start();
         return form.alone()
                 .stream()
-                .filter(other -> other.passage().start() > 0)
+                .filter(other -> other.passage().start() > 0 || place.passage().start() == 0)
                 .findFirst()
                 .filter(other -> other.passage().start() + other.name().span().start() > here)
                 .isPresent();

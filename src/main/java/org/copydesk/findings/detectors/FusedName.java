@@ -2,6 +2,7 @@ package org.copydesk.findings.detectors;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,6 @@ import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
 import org.copydesk.findings.reading.Cast;
 import org.copydesk.findings.reading.Lexicon;
-import org.copydesk.findings.reading.Person;
 import org.copydesk.findings.reading.PublicNames;
 import org.copydesk.findings.reading.Sound;
 import org.copydesk.mqm.ErrorCategory;
@@ -37,12 +37,14 @@ public final class FusedName implements Detector {
     @Override
     public List<Finding> detect(Copy copy) {
         var called = called(copy);
+        var sounds = sounds(called);
+        var full = full(copy);
         var findings = new ArrayList<Finding>();
         for (var placed : copy.cast().names()) {
             var words = placed.name().words();
-            if (words.size() == 2 && !Lexicon.given(words.get(0).toLowerCase(Locale.ROOT)) && !known(copy, placed)
-                    && called.containsKey(Sound.plain(words.get(1)))) {
-                first(words.get(0), words.get(1), called).ifPresent(other -> findings.add(finding(placed, other)));
+            if (words.size() == 2 && called.containsKey(Sound.plain(words.get(1)))
+                    && !Lexicon.given(words.get(0).toLowerCase(Locale.ROOT)) && !full.contains(placed.name().text())) {
+                first(words.get(0), words.get(1), called, sounds).ifPresent(other -> findings.add(finding(placed, other)));
             }
         }
         return findings;
@@ -62,30 +64,45 @@ public final class FusedName implements Detector {
         return called;
     }
 
-    /** Whether the two words are somebody's full name after all. */
-    private static boolean known(Copy copy, Cast.Placed placed) {
-        var text = placed.name().text();
-        return PublicNames.ALL.stream().anyMatch(person -> person.name().equals(text))
-                || copy.cast().names().stream().filter(other -> other.name().text().equals(text)).count() > 1
-                || copy.cast()
-                        .people()
-                        .stream()
-                        .map(Person::words)
-                        .anyMatch(
-                                words -> words.size() > 2 && words.containsAll(placed.name().words()));
+    /** The short ones of those surnames by their sound. */
+    private static Map<String, List<String>> sounds(Map<String, String> called) {
+        var sounds = new HashMap<String, List<String>>();
+        called.forEach((plain, name) -> {
+            var key = Sound.syllable(plain);
+            if (!key.isEmpty()) {
+                sounds.computeIfAbsent(key, sound -> new ArrayList<>()).add(name);
+            }
+        });
+        return sounds;
+    }
+
+    /** The two words that are somebody's full name after all: said twice, or parts of a longer one, or of public life. */
+    private static Set<String> full(Copy copy) {
+        var full = new HashSet<String>();
+        var seen = new HashSet<String>();
+        PublicNames.ALL.forEach(person -> full.add(person.name()));
+        for (var placed : copy.cast().names()) {
+            var words = placed.name().words();
+            if (words.size() == 2 && !seen.add(placed.name().text())) {
+                full.add(placed.name().text());
+            }
+            for (var i = 0; words.size() > 2 && i + 1 < words.size(); i++) {
+                full.add(words.get(i) + " " + words.get(i + 1));
+            }
+        }
+        return full;
     }
 
     /** Whose name the first word is: another one's than the second word's, spelled so or so short that it may sound like it. */
-    private static Optional<String> first(String word, String second, Map<String, String> called) {
+    private static Optional<String> first(String word, String second, Map<String, String> called,
+            Map<String, List<String>> sounds) {
         var plain = Sound.plain(word);
-        var key = Sound.syllable(plain);
-        return called.entrySet()
+        var spelled = Optional.ofNullable(called.get(plain)).filter(name -> !name.equals(second));
+        return spelled.or(() -> sounds.getOrDefault(Sound.syllable(plain), List.of())
                 .stream()
-                .filter(entry -> !entry.getValue().equals(second))
-                .filter(entry -> entry.getKey().equals(plain) || !key.isEmpty() && key.equals(Sound.syllable(entry.getKey())))
-                .map(Map.Entry::getValue)
+                .filter(name -> !name.equals(second))
                 .sorted()
-                .findFirst();
+                .findFirst());
     }
 
     private Finding finding(Cast.Placed placed, String first) {

@@ -81,15 +81,6 @@ public final class MissingSpeaker implements Detector {
 
     /** The surname of the person whom the text names last before {@code span}. */
     private static Optional<String> named(Copy copy, Span span) {
-        var last = Optional.<String>empty();
-        for (var placed : copy.cast().names()) {
-            if (placed.passage().start() + placed.name().span().start() >= span.start()) {
-                break;
-            }
-            if (placed.name().person() > 0 && placed.name().text().length() > 1) {
-                last = Optional.of(copy.cast().brief(placed.name()));
-            }
-        }
-        return last;
+        return copy.cast().personBefore(span.start()).map(copy.cast()::brief);
     }
 }

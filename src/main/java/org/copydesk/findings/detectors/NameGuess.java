@@ -1,16 +1,8 @@
 package org.copydesk.findings.detectors;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-import org.copydesk.findings.Copy;
-import org.copydesk.findings.reading.Name;
-import org.copydesk.findings.reading.NameForm;
 import org.copydesk.findings.reading.Person;
-import org.copydesk.findings.reading.PublicNames;
 import org.copydesk.findings.reading.Sound;
 
 /**
@@ -23,8 +15,6 @@ final class NameGuess {
     /** From here on a public person may be meant where nothing else speaks for a person. */
     private static final double SURE = 0.85;
 
-    private final List<Person> people = new ArrayList<>();
-    private final int known;
     private final String heard;
     private final String given;
     private final String before;
@@ -32,42 +22,11 @@ final class NameGuess {
     private Person person;
     private boolean here;
 
-    NameGuess(Copy copy, String latin, String given, String before) {
-        people.addAll(copy.cast().people());
-        copy.cast().names().forEach(placed -> introduced(placed.name()));
-        copy.cast()
-                .forms()
-                .values()
-                .stream()
-                .filter(form -> form.full().isEmpty() && form.evidence() > 0)
-                .forEach(this::called);
-        for (var entry : copy.knowledge().register().entries()) {
-            var words = Arrays.asList(entry.name().split(" "));
-            people.add(new Person(words, words.get(words.size() - 1), List.of(entry.role().toLowerCase(Locale.ROOT)),
-                    Person.Sex.UNKNOWN, 0));
-        }
-        known = people.size();
-        people.addAll(PublicNames.ALL);
+    NameGuess(Sounding sounding, String latin, String given, String before) {
         this.heard = Sound.plain(latin);
         this.given = given;
         this.before = before;
-        for (var i = 0; i < people.size(); i++) {
-            consider(people.get(i), i < known);
-        }
-    }
-
-    /** A surname whose bearer is introduced nowhere, or whose introduction is damaged. */
-    private void called(NameForm form) {
-        if (form.text().length() > 1) {
-            people.add(new Person(List.of(form.text()), form.text(), List.of(), Person.Sex.UNKNOWN, form.count()));
-        }
-    }
-
-    /** A name of two or three words that nothing calls a person's may be one all the same. */
-    private void introduced(Name name) {
-        if (name.words().size() > 1 && name.words().size() < 4 && name.person() == 0) {
-            people.add(new Person(name.words(), name.surname(), List.of(name.title()), Person.Sex.UNKNOWN, 1));
-        }
+        sounding.like(heard).forEach(this::consider);
     }
 
     /** Who is meant; empty where nobody sounds like it. */
@@ -93,17 +52,18 @@ final class NameGuess {
                         + (given.equalsIgnoreCase(person.given()) ? ", named “" + given + "” before" : "");
     }
 
-    private void consider(Person candidate, boolean inArticle) {
-        var sound = Math.max(likeness(heard, Sound.plain(candidate.brief())), likeness(heard, Sound.plain(candidate.name())));
+    private void consider(Sounding.Candidate candidate) {
+        var sound = Math.max(likeness(heard, candidate.brief()), likeness(heard, candidate.name()));
         if (sound < 0.55) {
             return;
         }
-        var score = sound + (inArticle ? 0.1 : 0) + (!given.isEmpty() && given.equalsIgnoreCase(candidate.given()) ? 0.35 : 0)
-                + titled(candidate);
+        var meant = candidate.person();
+        var score = sound + (candidate.here() ? 0.1 : 0)
+                + (!given.isEmpty() && given.equalsIgnoreCase(meant.given()) ? 0.35 : 0) + titled(meant);
         if (score > best) {
             best = score;
-            person = candidate;
-            here = inArticle;
+            person = meant;
+            here = candidate.here();
         }
     }
 
@@ -118,15 +78,10 @@ final class NameGuess {
         return 0;
     }
 
-    /** The consonants, with those taken for one that other scripts do not tell apart: f and p, l and r. */
-    private static String folded(String plain) {
-        return Sound.skeleton(plain).replace('f', 'p').replace('l', 'r');
-    }
-
     /** From 0 to 1: mostly the consonants with voicing folded, a little the whole words. */
     private static double likeness(String a, String b) {
-        var left = folded(a);
-        var right = folded(b);
+        var left = Sounding.folded(a);
+        var right = Sounding.folded(b);
         if (left.isEmpty() || right.isEmpty() || left.charAt(0) != right.charAt(0)) {
             return 0;
         }

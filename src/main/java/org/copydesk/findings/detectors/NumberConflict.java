@@ -145,11 +145,16 @@ public final class NumberConflict implements Detector {
     private void ordinals(List<Placed> places, List<Finding> findings) {
         var first = places.get(0);
         for (var place : places.subList(1, places.size())) {
-            if (!place.quantity().value().equals(first.quantity().value()) && place.quantity().definite()
-                    && first.quantity().definite()) {
+            if (!place.quantity().value().equals(first.quantity().value()) && owned(place) && owned(first)) {
                 findings.add(finding(place, first, 0.5));
             }
         }
+    }
+
+    /** Whether a pronoun says whose day it is. */
+    private static boolean owned(Placed place) {
+        var before = place.passage().paragraph().tokens().lower(place.quantity().first() - 1);
+        return before.equals("his") || before.equals("her");
     }
 
     private void conflict(List<Placed> places, Map<String, Integer> values, List<Finding> findings) {

@@ -100,10 +100,14 @@ public final class SamePerson implements Detector {
         var syllable = Sound.syllable(plain);
         if (!syllable.isEmpty()) {
             sounds.add("syllable " + syllable);
+            Sound.hard(plain).ifPresent(hard -> sounds.add("syllable " + hard));
         }
         if (plain.length() >= 4) {
             sounds.add(plain.substring(0, 1));
-            sounds.add("sound " + Sound.skeleton(plain).substring(0, 1));
+            var skeleton = Sound.skeleton(plain);
+            if (!skeleton.isEmpty()) {
+                sounds.add("sound " + skeleton.charAt(0));
+            }
         }
         return sounds;
     }

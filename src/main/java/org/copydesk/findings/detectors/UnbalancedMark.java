@@ -26,6 +26,8 @@ import org.copydesk.text.Span;
 public final class UnbalancedMark implements Detector {
     private static final char NONE = 0;
 
+    /** How far around the same words are sought, in UTF-16 units: more than an article, so that long copy stays linear. */
+    private static final int NEAR = 30_000;
     private static final Set<String> OWNERS = Set.of("its", "his", "her", "their", "the", "a");
 
     @Override
@@ -142,7 +144,9 @@ public final class UnbalancedMark implements Detector {
     private static int again(String article, int start, String text, int open) {
         var close = text.charAt(open) == '"' ? '"' : '”';
         var head = text.substring(open, Math.min(text.length(), open + 8));
-        for (var at = article.indexOf(head); at >= 0; at = article.indexOf(head, at + 1)) {
+        var last = Math.min(article.length(), start + NEAR);
+        for (var at = article.indexOf(head, Math.max(0, start - NEAR)); at >= 0
+                && at < last; at = article.indexOf(head, at + 1)) {
             var end = article.indexOf(close, at + 1);
             var words = at == start + open || end < 0 || end - at > 80 ? "" : article.substring(at, end);
             if (words.length() > 4 && words.indexOf('\n') < 0 && text.startsWith(words, open)) {

@@ -20,8 +20,10 @@ import org.copydesk.text.Span;
 
 /**
  * A quotation that nobody is credited with: a paragraph that is nothing but whole sentences in quotation marks, while nobody
- * speaks in the paragraph before. Marked is its last word with the closing mark, behind which the speaker belongs. Confused with
- * it: a speech that goes on, introduced by a colon or by whoever spoke last, and titles and slogans in a line of their own.
+ * speaks in the paragraph before, or whose next paragraph begins with a surname that nobody has introduced. Marked is its last
+ * word with the closing mark, behind which the speaker belongs; proposed is who goes on speaking behind it, else who was named
+ * last. Confused with it: a speech that goes on, introduced by a colon or by whoever spoke last, and titles and slogans in a line
+ * of their own.
  */
 @Singleton
 public final class UncreditedQuote implements Detector {
@@ -43,7 +45,9 @@ public final class UncreditedQuote implements Detector {
                 var text = passage.paragraph().text();
                 var word = new Span(text.lastIndexOf(' ') + 1, text.length());
                 var speaker = i + 1 < passages.size() ? opener(passages.get(i + 1).paragraph()) : Optional.<String>empty();
-                var suggestions = speaker.map(name -> List.of(credited(word.of(text), name))).orElse(List.of());
+                var suggestions = speaker.or(() -> copy.cast().personBefore(passage.start()).map(copy.cast()::brief))
+                        .map(name -> List.of(credited(word.of(text), name)))
+                        .orElse(List.of());
                 findings.add(new Finding(passage.place(word), rule(), ErrorCategory.MISSING_SPEAKER, Severity.MAJOR,
                         "nobody is credited with this quotation", suggestions, 0.7));
             }

@@ -40,6 +40,7 @@ public final class UntranslatedScript implements Detector {
     @Override
     public List<Finding> detect(Copy copy) {
         var findings = new ArrayList<Finding>();
+        Sounding sounding = null;
         for (var passage : copy.passages()) {
             var tokens = passage.paragraph().tokens();
             if (ascii(passage.paragraph().text()) || mostlyForeign(tokens)) {
@@ -52,7 +53,8 @@ public final class UntranslatedScript implements Detector {
                         last++;
                     }
                     if (!glossed(tokens, i, last)) {
-                        findings.add(finding(copy, passage, i, last));
+                        sounding = sounding == null ? new Sounding(copy) : sounding;
+                        findings.add(finding(copy, sounding, passage, i, last));
                     }
                     i = last;
                 }
@@ -84,7 +86,7 @@ public final class UntranslatedScript implements Detector {
         return tokens.is(first - 1, '(') && tokens.isWord(first - 2);
     }
 
-    private Finding finding(Copy copy, Passage passage, int first, int last) {
+    private Finding finding(Copy copy, Sounding sounding, Passage passage, int first, int last) {
         var tokens = passage.paragraph().tokens();
         var foreign = tokens.span(first, last).of(tokens.text());
         var torn = tokens.is(first - 1, '.') && (last + 1 == tokens.count() || tokens.is(last + 1, '.'));
@@ -94,7 +96,7 @@ public final class UntranslatedScript implements Detector {
         var speaker = Lexicon.SPEECH.contains(tokens.lower(last + 1)) || Lexicon.SPEECH.contains(tokens.lower(first - 1))
                 || Lexicon.TITLES.contains(tokens.lower(first - 1));
         var latin = ForeignWords.latin(foreign);
-        var people = new NameGuess(copy, latin, tokens.word(given), before(tokens, torn ? given : first));
+        var people = new NameGuess(sounding, latin, tokens.word(given), before(tokens, torn ? given : first));
         var known = ForeignWords.exact(foreign);
         if (known && !(speaker && people.beyondDoubt())) {
             ForeignWords.english(foreign).ifPresent(meant::add);

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -15,6 +16,10 @@ import org.copydesk.quotes.Register;
 /** The people of a text: who is introduced by full name, and every name in its place. Made once for all rules. */
 public final class Cast {
     private static final Set<String> FAMILY_FIRST = Lexicon.words("family-first");
+
+    /** Family names that stand first while their bearers are called by the last word. */
+    private static final Set<String> VIETNAMESE = Set.of("nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo",
+            "dang", "bui", "do", "ho", "ngo", "duong", "dinh", "trinh", "truong", "luong", "mai");
 
     private final List<Placed> names;
     private final List<Person> people;
@@ -47,13 +52,38 @@ public final class Cast {
     }
 
     /** Whether {@code word} is a family name that stands before the given one. */
-    static boolean familyFirst(String word) {
+    public static boolean familyFirst(String word) {
         return FAMILY_FIRST.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Every name of the text in order. */
     public List<Placed> names() {
         return names;
+    }
+
+    /** The last name before {@code offset} of the text that the words around say is a person's; letters do not count. */
+    public Optional<Name> personBefore(int offset) {
+        var low = 0;
+        var high = names.size();
+        while (low < high) {
+            var middle = (low + high) / 2;
+            if (start(names.get(middle)) < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (var i = low - 1; i >= 0; i--) {
+            var name = names.get(i).name();
+            if (name.person() > 0 && name.text().length() > 1) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int start(Placed placed) {
+        return placed.passage().start() + placed.name().span().start();
     }
 
     /** Whom the text introduces by full name, in order of their first mention. */
@@ -131,7 +161,7 @@ public final class Cast {
     private static String brief(Name name, Map<String, List<Placed>> singles) {
         var first = name.given().toLowerCase(Locale.ROOT);
         var last = name.key();
-        if (singles.containsKey(last) || Lexicon.given(first)) {
+        if (singles.containsKey(last) || Lexicon.given(first) || name.words().size() > 2 && VIETNAMESE.contains(first)) {
             return name.surname();
         }
         if (last.indexOf('-') > 0 && name.surname().chars().filter(Character::isUpperCase).count() == 1) {

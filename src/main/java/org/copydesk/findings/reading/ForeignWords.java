@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import com.ibm.icu.lang.UScript;
@@ -42,6 +43,12 @@ public final class ForeignWords {
     /** The shortest stem, in UTF-16 units, and the most that an ending may add to it. */
     private static final int STEM = 4;
     private static final int ENDING = 3;
+    /** Scripts of languages that glue several endings to a word, which may change its last letter. */
+    private static final Set<Integer> GLUEING = Set.of(UScript.TAMIL, UScript.MALAYALAM, UScript.TELUGU, UScript.KANNADA);
+    private static final int LONG_ENDING = 7;
+    /** Arabic and Hebrew words written together with the next, the longest first. */
+    private static final List<String> PREFIXES = List.of("وال", "بال", "فال", "كال", "لل", "ال", "و", "ה", "ו", "ב", "ל", "מ",
+            "ש", "כ");
 
     private ForeignWords() {}
 
@@ -49,13 +56,26 @@ public final class ForeignWords {
     public static Optional<String> english(String word) {
         var small = word.toLowerCase(Locale.ROOT);
         var table = BY_SCRIPT.computeIfAbsent(UScript.getScript(small.codePointAt(0)), ForeignWords::table);
-        for (var cut = 0; cut <= ENDING && (cut == 0 || small.length() - cut >= STEM); cut++) {
+        var script = UScript.getScript(small.codePointAt(0));
+        var ending = GLUEING.contains(script) ? LONG_ENDING : ENDING;
+        var stem = script == UScript.HANGUL ? 2 : STEM;
+        for (var cut = 0; cut <= ending && (cut == 0 || small.length() - cut >= stem); cut++) {
             var english = table.get(small.substring(0, small.length() - cut));
             if (english != null) {
                 return Optional.of(english);
             }
         }
-        return small.startsWith("ال") ? english(small.substring(2)) : Optional.empty();
+        return bare(small).flatMap(ForeignWords::english);
+    }
+
+    /** The word without a conjunction, preposition or article that its script writes on to its front; empty where there is none. */
+    private static Optional<String> bare(String small) {
+        for (var prefix : PREFIXES) {
+            if (small.startsWith(prefix) && small.length() - prefix.length() >= 3) {
+                return Optional.of(small.substring(prefix.length()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether {@code word} stands in the lists as it is, not only by its stem. */

@@ -2,6 +2,7 @@ package org.copydesk.findings.reading;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How alike two romanised names are, when the one may have gone through another script and back.
@@ -113,7 +114,21 @@ public final class Sound {
         var core = plain.substring(at, vowel);
         return initial(onset)
                 + (core.isEmpty() ? "i" : core.replace("ee", "i").replace("y", "i").replace("oo", "u").replace("ie", "i"))
-                + coda.replace("ng", "n");
+                + coda.replace("ng", "n").replace("nh", "n");
+    }
+
+    /** The key of a short name whose g is not a j but a hard one: Gim has that of Kim, too. Empty for other names. */
+    public static Optional<String> hard(String plain) {
+        return plain.startsWith("g") && !syllable(plain).isEmpty()
+                ? Optional.of(syllable("k" + plain.substring(1)))
+                : Optional.empty();
+    }
+
+    private static boolean oneSyllable(String a, String b) {
+        var left = syllable(a);
+        var right = syllable(b);
+        return !left.isEmpty() && (left.equals(right) || hard(a).filter(right::equals).isPresent()
+                || hard(b).filter(left::equals).isPresent());
     }
 
     private static String initial(String onset) {
@@ -167,8 +182,8 @@ public final class Sound {
             return true;
         }
         if (shorter <= 4 && Math.max(a.length(), b.length()) <= 5) {
-            var key = syllable(a);
-            return !key.isEmpty() && key.equals(syllable(b));
+            return oneSyllable(a, b) || shorter == 4 && a.charAt(0) == b.charAt(0) && distance(a, b, 2) <= 2
+                    && skeleton(a).length() > 1 && skeleton(a).equals(skeleton(b));
         }
         if (shorter < 4) {
             return false;

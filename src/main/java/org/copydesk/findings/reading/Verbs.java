@@ -65,7 +65,9 @@ public final class Verbs {
         if (FINITE.contains(word) || contracted(word)) {
             return true;
         }
-        return (tagged || likely(tokens, i, word)) && !word.endsWith("ing") && !(i > first && tokens.lower(i - 1).equals("to"))
+        var described = word.endsWith("ed") && DETERMINERS.contains(tokens.lower(i - 1));
+        return (tagged && !described || likely(tokens, i, word)) && !word.endsWith("ing")
+                && !(i > first && tokens.lower(i - 1).equals("to"))
                 && !word.equals("be")
                 && !word.equals("been");
     }

@@ -35,7 +35,7 @@ public final class ReferenceWord implements Detector {
     /** What the signs of a finding must weigh at least. */
     private static final double FLOOR = 1.0;
     /** At most this many findings in 1,000 words and marks, the weightiest: more would only say that the two are different texts. */
-    private static final double BUDGET = 23;
+    private static final double BUDGET = 15;
 
     /** A candidate in its sentence. */
     private record Group(Line line, int first, int last, double weight, List<Line> beside) {}

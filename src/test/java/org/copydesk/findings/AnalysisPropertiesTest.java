@@ -1,0 +1,63 @@
+package org.copydesk.findings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** What holds of any text, however broken. */
+class AnalysisPropertiesTest {
+    private static final String SIGNS = "“”\"'‘’()[]|*-–—.,:;!?…  \n\n\t\u00A0\u00AD\u200B\uFEFF&#39;&rsquo;â€™ABGXi правительство பிடன் 政府 الحكومة 𝒳e\u0301 See also READ MORE: 12 1,200 61st";
+
+    /** Copy of our own with pieces thrown about and signs strewn in. */
+    private static String broken(int seed) {
+        var random = new Random(seed);
+        var articles = Scoreboard.articles();
+        var text = new StringBuilder(Damage.of(articles.get(random.nextInt(articles.size())), 8, seed).text());
+        for (var i = random.nextInt(40); i > 0; i--) {
+            var from = random.nextInt(text.length() + 1);
+            var sign = random.nextInt(SIGNS.length() - 3);
+            if (random.nextBoolean()) {
+                text.insert(from, SIGNS, sign, sign + 1 + random.nextInt(3));
+            } else {
+                text.delete(from, Math.min(text.length(), from + random.nextInt(30)));
+            }
+        }
+        return text.toString().replaceAll("[\\uD800-\\uDFFF]", "x");
+    }
+
+    @Property(tries = 150)
+    void findingsLieInTheTextInOrderAndOneCauseOnce(@ForAll @IntRange(max = 1_000_000) int seed) {
+        var text = broken(seed);
+
+        var findings = Engines.INSPECTOR.inspect(text, Knowledge.NONE).findings();
+
+        for (var i = 0; i < findings.size(); i++) {
+            var span = findings.get(i).span();
+            assertTrue(span.start() < span.end() && span.end() <= text.length(), () -> findings.toString());
+            if (i > 0) {
+                assertTrue(findings.get(i - 1).span().start() <= span.start(), () -> findings.toString());
+            }
+        }
+    }
+
+    @Property(tries = 60)
+    void theSameTextGivesTheSameAnswer(@ForAll @IntRange(max = 1_000_000) int seed) {
+        var text = broken(seed);
+
+        assertEquals(Engines.ANALYSIS.of(text, Knowledge.NONE), Engines.ANALYSIS.of(text, Knowledge.NONE));
+    }
+
+    @Property(tries = 60)
+    void anInspectionThatSparesWorkSaysTheSame(@ForAll @IntRange(max = 1_000_000) int seed) {
+        var before = Engines.INSPECTOR.inspect(broken(seed), Knowledge.NONE);
+        var text = broken(seed).replaceFirst("\\. ", ". Nobody knew why. ");
+
+        assertEquals(Engines.INSPECTOR.inspect(text, Knowledge.NONE).findings(),
+                Engines.INSPECTOR.inspect(text, Knowledge.NONE, before).findings());
+    }
+}
