@@ -14,13 +14,14 @@ import org.copydesk.review.Annotation;
 import org.copydesk.review.AnnotationKind;
 import org.copydesk.review.AnnotationStatus;
 import org.copydesk.review.Correction;
+import org.copydesk.review.Download;
 import org.copydesk.review.Place;
 import org.copydesk.text.Span;
 
 /** Lays out what the desk has stored as an edition: sorted by place, dated by the events, without ids and exports. */
 final class EditionTable {
     /** Acts that take an article out of the desk. */
-    private static final Set<String> EXPORTS = Set.of("download", "send");
+    private static final Set<String> EXPORTS = Set.of(Download.NAME, "send");
 
     private final List<ArticleVersion> versions;
     private final List<Correction> corrections;

@@ -60,6 +60,14 @@ public class Editions {
         return new Said(then.facts(), List.copyOf(then.annotations()), then.reference());
     }
 
+    /** @throws Missing if one of these articles is not there */
+    @Transactional
+    public void check(List<Long> articles) {
+        articles.stream().filter(id -> Article.count("id", id) == 0).findFirst().ifPresent(id -> {
+            throw new Missing("Article " + id);
+        });
+    }
+
     private static Said saidNow(Article article) {
         Optional<ReferenceTextRow> reference = ReferenceTextRow.findByIdOptional(article.id);
         return new Said(article.facts(), AnnotationRow.of(article.id), reference.map(ReferenceTextRow::value));

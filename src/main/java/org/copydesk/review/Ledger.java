@@ -20,7 +20,6 @@ import org.copydesk.audit.Canonical;
 import org.copydesk.audit.Change;
 import org.copydesk.audit.DeskChain;
 import org.copydesk.register.LearntFix;
-import org.copydesk.review.verbs.Download;
 import org.copydesk.text.Boundaries;
 import org.hibernate.StatelessSession;
 
@@ -70,9 +69,7 @@ class Ledger {
             index(article, outcome);
         }
         article.lastObject = act.lastObject();
-        if (!outcome.changedNothing()) {
-            article.changedAt = at;
-        }
+        article.changedAt = at;
         article.count(Quality.tally(outcome.snapshot(), outcome.draft(), outcome.findings().values(),
                 outcome.earlier()));
     }

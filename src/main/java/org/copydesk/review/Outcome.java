@@ -77,11 +77,6 @@ final class Outcome {
         return derived;
     }
 
-    /** Whether the article is as it was, the engines' quotes included. */
-    boolean changedNothing() {
-        return audited.isEmpty() && derived.isEmpty();
-    }
-
     /** Everything to be written beside the version and the event. */
     List<Change> stored() {
         var all = new ArrayList<>(act.changes());

@@ -148,6 +148,16 @@ public class ReviewDesk {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** Notes in the article's audit that a copy was taken out. */
+    @Transactional
+    public void note(long articleId, Actor actor, Download download) {
+        var article = Article.locked(articleId).orElseThrow(() -> new Missing("Article " + articleId));
+        var known = sheets.known(article);
+        var happening = Happening.of(actor, Download.NAME, clipped(download.what()), List.of(), List.of(), 0);
+        AuditEvent.next(article, article.id, happening, now()).persist();
+        known.ifPresent(sheet -> sheets.keep(sheet.asOf(new Base(article.version, article.auditSeq), article.auditHead)));
+    }
+
     /** The desk's own act on an article as it is at this moment: there is no earlier state that somebody looked at. */
     @Transactional
     public Receipt performNow(long articleId, Actor actor, Verb verb) {

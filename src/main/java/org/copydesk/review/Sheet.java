@@ -20,6 +20,11 @@ import org.copydesk.findings.Inspection;
 public record Sheet(long articleId, Base base, String head, int lastObject, long savedSeq, Earlier earlier, Snapshot snapshot,
         Draft draft, Inspection inspection, Map<String, DeskFinding> findings) {
 
+    /** The same after an event that changed nothing. */
+    Sheet asOf(Base newBase, String newHead) {
+        return new Sheet(articleId, newBase, newHead, lastObject, savedSeq, earlier, snapshot, draft, inspection, findings);
+    }
+
     public Optional<DeskFinding> finding(String id) {
         return Optional.ofNullable(findings.get(id));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -35,12 +36,17 @@ public class Sheets {
 
     /** The sheet of {@code article} as its row now says; within a transaction. */
     public Sheet of(Article article) {
-        var sheet = kept.get(article.id);
-        if (sheet == null || sheet.base().seq() != article.auditSeq || !sheet.head().equals(article.auditHead)) {
-            sheet = load(article);
+        return known(article).orElseGet(() -> {
+            var sheet = load(article);
             keep(sheet);
-        }
-        return sheet;
+            return sheet;
+        });
+    }
+
+    /** The same, if it is in memory. */
+    Optional<Sheet> known(Article article) {
+        return Optional.ofNullable(kept.get(article.id))
+                .filter(sheet -> sheet.base().seq() == article.auditSeq && sheet.head().equals(article.auditHead));
     }
 
     /** Keeps {@code sheet} for the next who asks. */

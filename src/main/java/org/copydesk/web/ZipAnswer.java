@@ -12,8 +12,8 @@ import org.copydesk.audit.Actor;
 import org.copydesk.export.Editions;
 import org.copydesk.export.ExportFormat;
 import org.copydesk.export.ZipOfEditions;
+import org.copydesk.review.Download;
 import org.copydesk.review.ReviewDesk;
-import org.copydesk.review.verbs.Download;
 
 /** Several articles as one ZIP, written while they are read; each article's audit tells of it. */
 @ApplicationScoped
@@ -32,9 +32,9 @@ public class ZipAnswer {
      * @throws org.copydesk.article.Missing if one is not there; then nothing is recorded
      */
     public Response of(List<Long> articles, ExportFormat format, Actor actor) {
-        articles.forEach(review::read);
+        editions.check(articles);
         var noted = new Download(format.name() + " in a ZIP of " + articles.size());
-        articles.forEach(id -> review.performNow(id, actor, noted));
+        articles.forEach(id -> review.note(id, actor, noted));
         StreamingOutput zip = out -> ZipOfEditions
                 .write(articles.stream().map(id -> editions.of(id, Optional.empty())).iterator(), format, out);
         return Response.ok(zip)

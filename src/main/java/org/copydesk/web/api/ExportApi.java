@@ -21,8 +21,8 @@ import org.copydesk.export.Edition;
 import org.copydesk.export.Editions;
 import org.copydesk.export.ExportFormat;
 import org.copydesk.export.Exports;
+import org.copydesk.review.Download;
 import org.copydesk.review.ReviewDesk;
-import org.copydesk.review.verbs.Download;
 import org.copydesk.review.verbs.Send;
 import org.copydesk.security.Role;
 import org.jboss.resteasy.reactive.RestPath;
@@ -51,7 +51,7 @@ public class ExportApi {
         var format = format(exports, name);
         var edition = editions.of(Visits.id(article), Optional.ofNullable(version));
         var bytes = bytes(format, edition);
-        review.performNow(Visits.id(article), visits.actor(),
+        review.note(Visits.id(article), visits.actor(),
                 new Download(format.name() + " of version " + edition.number()));
         return Response.ok(bytes)
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())

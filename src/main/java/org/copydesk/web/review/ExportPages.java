@@ -31,9 +31,9 @@ import org.copydesk.export.ExportFormat;
 import org.copydesk.export.Exports;
 import org.copydesk.export.Notice;
 import org.copydesk.export.Redline;
+import org.copydesk.review.Download;
 import org.copydesk.review.ReviewDesk;
 import org.copydesk.review.Visit;
-import org.copydesk.review.verbs.Download;
 import org.copydesk.review.verbs.Send;
 import org.copydesk.security.Role;
 import org.copydesk.web.Told;
@@ -116,7 +116,7 @@ public class ExportPages {
         var chosen = format(format);
         var edition = editions.of(id, Optional.empty());
         var bytes = bytes(chosen, edition);
-        review.performNow(id, visitor.actor(), new Download(chosen.name() + " of version " + edition.number()));
+        review.note(id, visitor.actor(), new Download(chosen.name() + " of version " + edition.number()));
         return Response.ok(bytes)
                 .header(HttpHeaders.CONTENT_TYPE, chosen.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + Exports.fileName(edition, chosen) + "\"")
