@@ -188,13 +188,19 @@ public final class NumberConflict implements Detector {
 
     private Finding finding(Placed wrong, Placed right, double confidence) {
         var text = wrong.passage().paragraph().tokens();
-        var printed = right.passage()
-                .paragraph()
-                .tokens()
-                .span(right.quantity().first(), right.quantity().last())
-                .of(right.passage().paragraph().text());
+        var printed = printed(right);
         return new Finding(wrong.passage().place(text.span(wrong.quantity().first(), wrong.quantity().last())), rule(),
                 ErrorCategory.INCONSISTENCY, Severity.MAJOR,
-                "elsewhere the article has " + printed, List.of(printed), confidence);
+                "elsewhere the article has " + printed, List.of(alike(printed, printed(wrong))), confidence);
+    }
+
+    private static String printed(Placed place) {
+        var paragraph = place.passage().paragraph();
+        return paragraph.tokens().span(place.quantity().first(), place.quantity().last()).of(paragraph.text());
+    }
+
+    /** The right number as the wrong one is printed: of "14-month" the digits, where the wrong one has its noun behind it. */
+    private static String alike(String right, String wrong) {
+        return right.indexOf('-') > 0 && wrong.indexOf('-') < 0 ? right.substring(0, right.indexOf('-')) : right;
     }
 }
