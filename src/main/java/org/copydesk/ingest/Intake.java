@@ -52,7 +52,7 @@ public class Intake {
         var format = formats.of(envelope);
         var contents = format.read(envelope);
         if (contents instanceof Contents.Several several) {
-            return new Delivery.Several(several.parts().stream().map(part -> outcome(part, actor)).toList());
+            return several(several, actor);
         }
         return new Delivery.One(file(envelope, Formats.name(format), ((Contents.One) contents).article(), actor));
     }
@@ -68,6 +68,23 @@ public class Intake {
             return one.arrival();
         }
         throw new Unreadable(Unreadable.Cause.UNDECODABLE, "There are several articles in it. Send them one by one.");
+    }
+
+    /**
+     * Takes in the items of the feed in {@code envelope}, each on its own.
+     *
+     * @throws Refusal if it is no feed: the page that a server shows in its place never becomes an article
+     */
+    public Delivery.Several deliverFeed(Envelope envelope, Actor actor) {
+        checks.check(envelope);
+        if (formats.of(envelope).read(envelope) instanceof Contents.Several feed) {
+            return several(feed, actor);
+        }
+        throw new Unreadable(Unreadable.Cause.UNDECODABLE, "What is there is no feed of RSS, Atom or JSON Feed.");
+    }
+
+    private Delivery.Several several(Contents.Several several, Actor actor) {
+        return new Delivery.Several(several.parts().stream().map(part -> outcome(part, actor)).toList());
     }
 
     private Delivery.Outcome outcome(Part part, Actor actor) {

@@ -47,6 +47,11 @@ public class DismissalRow extends PanacheEntityBase {
                 besidesArticle, Scope.DESK, Scope.SOURCE, source).stream().map(DismissalRow::value).toList();
     }
 
+    /** The dismissals that reach beyond their article, by source and then newest first; those for the whole desk first. */
+    static List<DismissalRow> farReaching() {
+        return list("scope <> ?1 order by scope, source, articleId desc, seq desc", Scope.ARTICLE);
+    }
+
     public static DismissalRow of(long articleId, Dismissal value) {
         var row = new DismissalRow();
         row.id = value.id();

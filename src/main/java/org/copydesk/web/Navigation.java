@@ -31,6 +31,7 @@ public class Navigation {
                 new Entry("quality", "/quality", "Quality", true),
                 new Entry("exports", "/exports", "Export", true),
                 new Entry("audit", "/audit", "Audit", visitor.isEdits()),
+                new Entry("feeds", "/feeds", "Feeds", visitor.isDecides()),
                 new Entry("people", "/people", "People", visitor.isManagesPeople()))
                 .filter(Entry::open)
                 .toList();

@@ -11,6 +11,7 @@ import org.copydesk.article.StaleBase;
 import org.copydesk.article.Unacceptable;
 import org.copydesk.audit.Canonical;
 import org.copydesk.ingest.Unreadable;
+import org.copydesk.ingest.feeds.Unreachable;
 import org.copydesk.review.Conflict;
 import org.copydesk.review.GateClosed;
 import org.copydesk.review.NothingToUndo;
@@ -80,6 +81,11 @@ class Problems {
     @ServerExceptionMapper
     Response unreadable(Unreadable refusal) {
         return answer.to(Refusals.problem(refusal));
+    }
+
+    @ServerExceptionMapper
+    Response unreachable(Unreachable refusal) {
+        return answer.to(Problem.of(409, refusal.getMessage()));
     }
 
     /** What the framework itself refuses: unknown addresses, methods, types, bodies that are no JSON. */

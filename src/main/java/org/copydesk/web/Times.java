@@ -44,6 +44,18 @@ public class Times {
         return (then.getYear() == now.atZone(zone).getYear() ? DAY : DAY_AND_YEAR).format(then);
     }
 
+    /** {@code now}, {@code in 12 min}, {@code 14:02} of the next 24 hours, {@code 3 Jan}. */
+    public String until(Instant at) {
+        long seconds = Duration.between(clock.instant(), at).toSeconds();
+        if (seconds <= 0) {
+            return "now";
+        }
+        if (seconds < Duration.ofHours(1).toSeconds()) {
+            return "in " + (seconds + 59) / 60 + " min";
+        }
+        return (seconds < Duration.ofDays(1).toSeconds() ? CLOCK : DAY).format(at.atZone(zone));
+    }
+
     /** The whole date and time with its zone. */
     public String exact(Instant at) {
         return EXACT.format(at.atZone(zone));
