@@ -92,7 +92,7 @@ class Filing {
 
     private static ArticleFacts facts(Envelope envelope, Received received) {
         var particulars = received.particulars();
-        var language = envelope.language().isEmpty() ? particulars.language() : envelope.language();
+        var language = language(envelope, particulars);
         return new ArticleFacts(guid(received), slug(envelope, received), cut(particulars.byline(), 500),
                 cut(particulars.dateline(), 500), envelope.source(), language.matches("[A-Za-z0-9-]{1,35}") ? language : "und",
                 ArticleState.INCOMING, ArticleState.INCOMING, "");
@@ -104,6 +104,16 @@ class Filing {
                 .edited()
                 .filter(told -> UUID_FORM.matcher(told).matches() && Article.count("guid", told) == 0)
                 .orElseGet(() -> UUID.randomUUID().toString());
+    }
+
+    /** What whoever brings it says, else what it says itself, else what chiefs say of its source; empty where nobody does. */
+    private static String language(Envelope envelope, Particulars particulars) {
+        if (!envelope.language().isEmpty()) {
+            return envelope.language();
+        }
+        return particulars.language().isEmpty()
+                ? SourceLanguage.of(envelope.source()).map(known -> known.language).orElse("")
+                : particulars.language();
     }
 
     private static String slug(Envelope envelope, Received received) {

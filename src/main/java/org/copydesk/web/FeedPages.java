@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import org.copydesk.article.Unacceptable;
+import org.copydesk.ingest.SourceDesk;
+import org.copydesk.ingest.SourceFacts;
 import org.copydesk.ingest.feeds.FeedDesk;
 import org.copydesk.ingest.feeds.FeedFacts;
 import org.copydesk.ingest.feeds.FeedRow;
@@ -39,7 +41,8 @@ public class FeedPages {
     private static final String NEW = "new";
     private static final String LIST = "/feeds";
 
-    public record FeedsPage(List<FeedRow> feeds, Optional<FolderDesk.State> folder, List<QuietDesk.Quiet> quiet) {}
+    public record FeedsPage(List<FeedRow> feeds, Optional<FolderDesk.State> folder, List<QuietDesk.Quiet> quiet,
+            List<SourceFacts> sources, Form form) {}
 
     /** @param id of the feed; {@code new} for one that is not there yet */
     public record FeedPage(String id, Form form) {
@@ -59,21 +62,51 @@ public class FeedPages {
     private final Polling polling;
     private final FolderDesk folder;
     private final QuietDesk quiet;
+    private final SourceDesk sources;
     private final Visitor visitor;
     private final Told told;
 
-    FeedPages(FeedDesk feeds, Polling polling, FolderDesk folder, QuietDesk quiet, Visitor visitor, Told told) {
+    FeedPages(FeedDesk feeds, Polling polling, FolderDesk folder, QuietDesk quiet, SourceDesk sources,
+            Visitor visitor, Told told) {
         this.feeds = feeds;
         this.polling = polling;
         this.folder = folder;
         this.quiet = quiet;
+        this.sources = sources;
         this.visitor = visitor;
         this.told = told;
     }
 
     @GET
     public TemplateInstance list() {
-        return Templates.feeds(new FeedsPage(feeds.list(), folder.state(), quiet.list()));
+        return list(Form.with(Map.of()));
+    }
+
+    private TemplateInstance list(Form form) {
+        return Templates.feeds(new FeedsPage(feeds.list(), folder.state(), quiet.list(), sources.list(), form));
+    }
+
+    /** Tells the language of a source's copy. */
+    @POST
+    @Path("sources")
+    public Response tell(MultivaluedMap<String, String> fields) {
+        var form = Forms.sent(fields);
+        try {
+            sources.tell(form.value("name"), form.value("tag"), visitor.actor());
+            told.good("Copy of " + form.value("name").strip() + " is " + Wording.language(form.value("tag").strip())
+                    + " where nothing else tells.");
+            return Response.seeOther(URI.create(LIST + "#sources")).build();
+        } catch (Unacceptable refusal) {
+            return Forms.refused(refusal, form, this::list);
+        }
+    }
+
+    @POST
+    @Path("sources/{id: \\d+}/removal")
+    public Response forget(@RestPath long id) {
+        sources.forget(id, visitor.actor());
+        told.good("Its copy says itself in which language it is.");
+        return Response.seeOther(URI.create(LIST + "#sources")).build();
     }
 
     @GET

@@ -234,6 +234,28 @@ class FeedsInTest {
     }
 
     @Test
+    void takesAChiefsWordForTheLanguageOfASource() {
+        var session = Session.as("chief");
+        session.post("/feeds/sources", "name", source, "tag", "not a tag").then().statusCode(422);
+        session.post("/feeds/sources", "name", source, "tag", "nn").then().statusCode(303);
+
+        given().auth()
+                .preemptive()
+                .basic("editor", "editor")
+                .contentType("text/plain; charset=UTF-8")
+                .body("Ferja er sein.")
+                .queryParam("source", source)
+                .post("/api/articles")
+                .then()
+                .statusCode(201);
+
+        articles().body("items[0].language", is("nn"));
+        var row = session.page("/feeds").select("#sources tr:contains(" + source + ") form").attr("action");
+        session.post(row).then().statusCode(303);
+        assertTrue(!session.page("/feeds").select("#sources").text().contains(source));
+    }
+
+    @Test
     void takesInWhatIsDroppedIntoTheFolderOnceItIsWhole() throws IOException {
         Files.createDirectories(FOLDER);
         var name = UUID.randomUUID().toString();

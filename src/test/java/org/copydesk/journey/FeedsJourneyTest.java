@@ -65,7 +65,7 @@ class FeedsJourneyTest {
         page.getByLabel("Address").press("Enter");
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("is polled every 15 minutes");
 
-        page.getByRole(AriaRole.BUTTON, named("Poll now: " + source)).press("Enter");
+        page.getByRole(AriaRole.BUTTON, named("Poll now " + source)).press("Enter");
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("2 items: 1 new, 1 refused");
         assertThat(page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(source)))
                 .containsText("1 new");

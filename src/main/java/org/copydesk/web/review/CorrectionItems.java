@@ -11,6 +11,7 @@ import org.copydesk.review.CorrectionStatus;
 import org.copydesk.review.Draft;
 import org.copydesk.review.Place;
 import org.copydesk.review.Sheet;
+import org.copydesk.review.verbs.ReceiveAgain;
 import org.copydesk.text.Layer;
 import org.copydesk.text.Span;
 import org.copydesk.web.Wording;
@@ -57,7 +58,8 @@ final class CorrectionItems {
         if (!placed.span().isEmpty()) {
             layers.add(new Layer<>(placed.span(), Overlay.of(Tint.INSERTED, correction.id())));
         }
-        return new Item(placed.span(), layers, card(correction, List.of(edit(correction), reject(correction, "Take back"))));
+        return new Item(placed.span(), layers,
+                card(correction, correction.exact(), List.of(edit(correction), reject(correction, "Take back"))));
     }
 
     private Item proposed(Correction correction) {
@@ -66,17 +68,22 @@ final class CorrectionItems {
                 ? List.of()
                 : List.of(new Layer<>(span, Overlay.of(Tint.PROPOSED, correction.id())));
         var accept = Deed.button("accept", correction.id(), "Accept", "a");
-        return new Item(span, layers, card(correction, List.of(accept, edit(correction), reject(correction, "Reject"))));
+        var standing = span.isEmpty() ? correction.exact() : span.of(sheet.draft().text());
+        return new Item(span, layers,
+                card(correction, standing, List.of(accept, edit(correction), reject(correction, "Reject"))));
     }
 
-    private Card card(Correction correction, List<Deed> deeds) {
+    /** @param standing the words that the correction takes, or would take, the place of */
+    private Card card(Correction correction, String standing, List<Deed> deeds) {
         boolean undecided = correction.status() == CorrectionStatus.PROPOSED;
-        var title = (undecided ? "Proposed: " : "") + Wording.word(correction.category());
+        var title = undecided && correction.rule().equals(ReceiveAgain.RULE)
+                ? "The source says otherwise"
+                : (undecided ? "Proposed: " : "") + Wording.word(correction.category());
         var inQuote = correction.inQuote().code();
         var note = inQuote.isEmpty() ? "" : "in a quote: " + inQuote;
         return new Card(correction.id(), Card.Kind.CORRECTION, undecided, Optional.of(correction.severity()), title,
                 names.apply(correction.author()), correction.reason(), Optional.empty(),
-                Optional.of(new Swap(correction.exact(), correction.replacement(), note)), deeds);
+                Optional.of(new Swap(standing, correction.replacement(), note)), deeds);
     }
 
     private Deed edit(Correction correction) {

@@ -20,6 +20,7 @@ public record Retold(String act, List<String> changes) {
     private static final int TOLD = 4;
     private static final int LONGEST = 120;
     private static final Map<String, String> ACTS = Map.ofEntries(Map.entry("receive", "received"),
+            Map.entry("receive-again", "sent it again with other words"),
             Map.entry("clean", "cleaned"),
             Map.entry("correct", "corrected"), Map.entry("propose", "proposed a correction"), Map.entry("rewrite", "rewrote"),
             Map.entry("accept", "accepted"), Map.entry("reject", "rejected"), Map.entry("edit", "edited a correction"),
