@@ -40,7 +40,7 @@ final class Asides {
             boolean led = host != null && (isSubordinate(host.first() - 1) || leadsClause(from) && host.first() == from + 1
                     || sentence.isWord(from, "whose") && host.first() == from || sentence.isQuote(host.first() - 1));
             boolean skippable = !led && (host == null || isAside(from, to));
-            if (led || !skippable && (first || !isAppositive(start))) {
+            if (led || !skippable && (first || !isAppositive(start) && !isListTail(from, start))) {
                 return subjects.host(host, verb);
             }
             if (first) {
@@ -58,7 +58,9 @@ final class Asides {
         }
         for (int i = to - 1; i >= from; i--) {
             var verb = phrases.verb(i);
-            if (verb == null || !verb.isFinite() || subjects.isRelative(verb.first() - 1)) {
+            var own = phrases.noun(verb == null ? -1 : verb.first() - 1);
+            boolean whose = own != null && sentence.isWord(own.first(), "whose");
+            if (verb == null || !verb.isFinite() || whose || subjects.isRelative(verb.first() - 1)) {
                 continue;
             }
             var object = phrases.noun(to - 1);
@@ -83,7 +85,7 @@ final class Asides {
     }
 
     private boolean isSubordinate(int i) {
-        return sentence.isAny(i, Set.of("while", "because", "although", "though", "whereas"));
+        return sentence.isAny(i, Set.of("while", "because", "although", "though", "whereas", "that"));
     }
 
     /** Whether what lies between two breaks only adds to what stands before it. */
@@ -91,6 +93,9 @@ final class Asides {
         int from = start;
         while (from < to && sentence.tag(from) == Tag.ADV && sentence.tag(from + 1) == Tag.ADP) {
             from++;
+        }
+        if (sentence.isWord(from + 1, "of") && sentence.isAny(from + 2, Set.of("whom", "which"))) {
+            return true;
         }
         if (from >= to || sentence.is(from, Trait.RELATIVE | Trait.SUBORDINATOR) || sentence.isAny(from, OPENERS)
                 || sentence.tag(from) == Tag.ADP || sentence.isQuote(from) && to == from + 1) {
@@ -103,13 +108,17 @@ final class Asides {
         }
         var verb = phrases.verb(from);
         boolean participial = verb != null && verb.first() == from
-                && (!verb.isFinite() || verb.head() == from && sentence.is(from, Trait.PARTICIPLE) && !verb.is(Trait.SAY));
+                && (!verb.isFinite() || verb.head() == from && sentence.is(from, Trait.PARTICIPLE)
+                        && !(verb.is(Trait.SAY) && phrases.noun(from + 1) != null));
         boolean party = to == from + 1 && sentence.word(from).text().indexOf('-') == 1 && sentence.is(from, Trait.CAPITAL);
         return participial || party || isPlain(from, to);
     }
 
     /** An age, a number, an adverb. */
     private boolean isPlain(int from, int to) {
+        if (from == 0 && sentence.is(from, Trait.INDEFINITE)) {
+            return false;
+        }
         for (int i = from; i < to; i++) {
             switch (sentence.tag(i)) {
                 case ADV, NUM, ADP, CCONJ, ADJ -> {
@@ -122,11 +131,28 @@ final class Asides {
         return true;
     }
 
+    /** Whether the part from {@code from} ends a list that an aside began: "a letter to Ohio, Iowa and Utah,". */
+    private boolean isListTail(int from, int comma) {
+        var name = phrases.noun(from);
+        var before = phrases.noun(comma - 1);
+        boolean pair = name != null && name.kind() == NounPhrase.Kind.NAME && sentence.tag(name.last() + 1) == Tag.CCONJ;
+        int start = comma;
+        while (start > 0 && !sentence.isBreak(start - 1)) {
+            start--;
+        }
+        boolean listed = before != null && sentence.tag(before.first() - 1) == Tag.ADP && sentence.tag(start) == Tag.ADP;
+        return pair && listed && start > 1 && phrases.noun(start - 2) != null;
+    }
+
     /** Whether the noun phrase after the comma at {@code comma} explains the one before it. */
     private boolean isAppositive(int comma) {
         var host = phrases.noun(comma - 1);
-        if (host == null || host.kind() == NounPhrase.Kind.TIME || host.kind() == NounPhrase.Kind.PRONOUN) {
+        boolean pronoun = host != null && host.kind() == NounPhrase.Kind.PRONOUN && !host.is(Trait.INDEFINITE);
+        if (host == null || host.kind() == NounPhrase.Kind.TIME || pronoun) {
             return false;
+        }
+        if (host.kind() == NounPhrase.Kind.PRONOUN) {
+            return true;
         }
         int start = host.first();
         while (start > 0 && !sentence.isBreak(start - 1)) {

@@ -120,7 +120,8 @@ final class CreditAfter {
             if (subject.first() > at + 1) {
                 return null;
             }
-            boolean apart = at > 2 && !capital && (!verb.is(Trait.SAY | Trait.ACT) || sentence.is(verb.first(), Trait.MODAL));
+            boolean apart = at > 2 && !capital && (!verb.is(Trait.SAY | Trait.ACT) || sentence.is(verb.first(), Trait.MODAL)
+                    || sentence.word(subject.head()).lower().endsWith("'d"));
             if (apart) {
                 return null;
             }

@@ -50,7 +50,7 @@ final class CreditBefore {
             var source = clauses.accordingTo(i);
             if (source.isPresent() && source.get().last() < quote) {
                 aside = new Credit(clauses.span(source.get()), clauses.span(i, i + 1), Reason.SOURCE, false);
-                if (!sentence.isComma(i - 1) || !sentence.isComma(source.get().last() + 1)) {
+                if (!sentence.isComma(i - 1) || !hasComma(source.get().last() + 1, quote)) {
                     return Optional.of(aside);
                 }
             }
@@ -86,6 +86,15 @@ final class CreditBefore {
             weak = view == null ? weak : view;
         }
         return Optional.ofNullable(weak != null ? weak : byColon(quote));
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.isComma(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the verb and its subject alone stand between two commas: ", she said,". */
@@ -189,7 +198,8 @@ final class CreditBefore {
         if (sentence.isWord(subject.head(), "you") && !reports) {
             return null;
         }
-        if (reports && (speaker || !empty && (adjacent || verb.isFinite()) || adjacent && verb.isFinite() && isIt(subject))) {
+        if (reports && (speaker || !empty && (adjacent || verb.isFinite() || verb.form() == VerbGroup.Form.ING)
+                || adjacent && verb.isFinite() && isIt(subject))) {
             return clauses.credit(subject, verb, reason(passive, adjacent, verb), adjacent);
         }
         if (!speaker && !(verb.is(Trait.LABEL) && adjacent && sentence.isWord(subject.first() - 1, "what"))) {
@@ -209,8 +219,7 @@ final class CreditBefore {
             var main = sentence.isWord(quote - 1, ":") ? clauses.subjects.main(quote).orElse(subject) : subject;
             return clauses.credit(main, verb, Reason.LEADING_ACT, true);
         }
-        boolean described = sentence.is(verb.head(), Trait.BE) && verb.head() + 1 == quote
-                && subject.kind() == NounPhrase.Kind.COMMON;
+        boolean described = sentence.is(verb.head(), Trait.BE) && subject.kind() == NounPhrase.Kind.COMMON;
         return passive || !acts || described ? null : clauses.credit(subject, verb, Reason.SENTENCE_SUBJECT, adjacent);
     }
 
@@ -259,7 +268,8 @@ final class CreditBefore {
         int as = sentence.tag(quote - 1) == Tag.DET ? quote - 2 : quote - 1;
         int particle = sentence.isAny(verb.head() + 1, Set.of("down", "off", "out", "away", "aside")) ? 1 : 0;
         var subject = phrases.noun(verb.first() - 1);
-        boolean relative = subject != null && sentence.is(subject.first() - 1, Trait.RELATIVE);
+        boolean relative = subject != null
+                && (sentence.is(subject.first() - 1, Trait.RELATIVE) || sentence.isWord(subject.first() - 1, "what"));
         boolean object = relative || phrases.noun(verb.head() + 1 + particle) != null
                 || verb.passive() && sentence.isWord(verb.head() + 1, "by");
         return sentence.isWord(as, "as") && !sentence.isAny(verb.head(), BEING) && object && isAdjacent(verb, quote)

@@ -36,22 +36,32 @@ final class Hosts {
     /** Of "officials in Iowa and Ohio" the officials are meant; of "Smith and Jones" the nearer will do. */
     private NounPhrase ofPair(NounPhrase noun, NounPhrase other, VerbGroup verb) {
         int left = other.first() - 1;
+        var first = other;
+        while (sentence.isComma(left) && phrases.noun(left - 1) != null && first.kind() == NounPhrase.Kind.NAME) {
+            first = phrases.noun(left - 1);
+            left = first.first() - 1;
+        }
         boolean hangs = sentence.tag(left) == Tag.ADP && phrases.noun(left - 1) != null;
-        return hangs ? overPreposition(other, verb, left) : noun;
+        return hangs ? overPreposition(first, verb, left) : noun;
     }
 
     private NounPhrase overPreposition(NounPhrase noun, VerbGroup verb, int left) {
         if (subjects.isRelative(left - 1)) {
             return antecedent(left - 1, verb);
         }
+        var governing = phrases.verb(left - 1);
+        var owner = governing == null ? null : contact(governing);
+        if (owner != null) {
+            return of(owner, verb);
+        }
         if (sentence.is(left, Trait.SUBORDINATOR) && noun.last() + 1 == verb.first()) {
             return noun;
         }
         var outer = phrases.noun(left - 1);
         if (outer != null) {
-            return outer.kind() == NounPhrase.Kind.TIME ? noun : of(outer, verb);
+            boolean time = outer.kind() == NounPhrase.Kind.TIME && sentence.tag(outer.first() - 1) != Tag.ADP;
+            return time ? noun : of(outer, verb);
         }
-        var governing = phrases.verb(left - 1);
         if (governing != null) {
             var host = overVerb(noun, governing);
             return host == noun && !noun.canSpeak() ? subjects.surface(governing) : host;
@@ -66,9 +76,14 @@ final class Hosts {
     /** {@code noun} stands right after {@code governing}: its object, or the subject of a clause without "that". */
     private NounPhrase overVerb(NounPhrase noun, VerbGroup governing) {
         int left = governing.first() - 1;
+        var owner = contact(governing);
+        if (owner != null && !governing.is(Trait.SAY)) {
+            return of(owner, governing);
+        }
         boolean takesClause = governing.is(Trait.SAY);
         if (governing.isFinite() && !governing.passive()) {
-            boolean relative = subjects.isRelative(left) || sentence.tag(left) == Tag.ADV && subjects.isRelative(left - 1);
+            boolean manner = sentence.tag(left) == Tag.ADV || sentence.isWord(left, "best");
+            boolean relative = subjects.isRelative(left) || manner && subjects.isRelative(left - 1);
             if (!relative || takesClause && !noun.is(Trait.OBJECT_PRONOUN)) {
                 return noun;
             }
@@ -79,6 +94,16 @@ final class Hosts {
                 && noun.kind() != NounPhrase.Kind.COMMON;
         var host = clause ? null : phrases.noun(left);
         return host == null ? noun : of(host, governing);
+    }
+
+    /** The noun that a clause without relative pronoun hangs on: "an email she received in March". */
+    private NounPhrase contact(VerbGroup verb) {
+        var inner = verb.isFinite() && !verb.passive() ? phrases.noun(verb.first() - 1) : null;
+        var owner = inner == null || inner.last() != verb.first() - 1 ? null : phrases.noun(inner.first() - 1);
+        boolean fits = owner != null && owner.last() == inner.first() - 1 && owner.kind() == NounPhrase.Kind.COMMON
+                && inner.kind() == NounPhrase.Kind.PRONOUN && inner.is(Trait.SUBJECT_PRONOUN)
+                && sentence.is(owner.first(), Trait.DETERMINER);
+        return fits ? owner : null;
     }
 
     /** The noun that the relative pronoun at {@code i} speaks of. */

@@ -16,6 +16,11 @@ final class LeaningVerbs {
     private static final Set<String> QUOTERS = Set.of("quote", "quoted", "quotes", "quoting", "cite", "cited", "cites",
             "citing",
             "remember", "remembered", "remembers", "record", "recorded", "paraphrased", "recalled");
+    /** Verbs by which somebody puts words into another's mouth: "urged senators to reject her as “unfit”". */
+    private static final Set<String> REQUESTS = Set.of("ask", "asked", "asks", "asking", "urge", "urged", "urges", "urging",
+            "encourage", "encouraged", "want", "wanted");
+    private static final Set<String> CATCHING = Set.of("caught", "catches", "heard", "hears", "overheard", "captured",
+            "captures", "filmed", "recorded", "shows", "showed");
     private static final Set<String> BACK_TO_MAIN = Set.of("by", "before", "after", "while", "when", "without");
     private static final Set<String> FAULTING = Set.of("for", "of", "over", "from");
 
@@ -39,7 +44,8 @@ final class LeaningVerbs {
         }
         var object = phrases.noun(verb.first() - 1);
         boolean objectActs = object != null && object.first() == leaning.head() + 1
-                && sentence.isAny(leaning.head(), CONTROL_BY_OBJECT);
+                && sentence.isAny(leaning.head(), CONTROL_BY_OBJECT)
+                && !(verb.is(Trait.LABEL) && !verb.is(Trait.SAY) && sentence.isAny(leaning.head(), REQUESTS));
         if (objectActs) {
             return object;
         }
@@ -59,6 +65,13 @@ final class LeaningVerbs {
         if (sentence.isWord(left, "as")) {
             return ofQuoted(leaning);
         }
+        if (sentence.tag(left) == Tag.CCONJ && leaning.form() == VerbGroup.Form.ING) {
+            return subjects.doer(leaning);
+        }
+        var caught = sentence.isBreak(left) ? caught(verb) : null;
+        if (caught != null) {
+            return caught;
+        }
         if (sentence.isAny(left, FAULTING) && (leaning.is(Trait.LABEL | Trait.URGE) || hasObject(leaning, left))) {
             return ofFaulted(leaning, left);
         }
@@ -76,6 +89,17 @@ final class LeaningVerbs {
                 && !sentence.word(leaning.head()).lower().startsWith("apologi");
         return object != null && object.kind() == NounPhrase.Kind.NAME && leaning.isFinite() && !leaning.passive()
                 && (before == leaning.head() || given);
+    }
+
+    /** Who was heard or seen to do it, over what stands in commas: "caught the governor, near the door, whispering". */
+    private NounPhrase caught(VerbGroup verb) {
+        for (var at = subjects.before(verb); at != null; at = subjects.before(at)) {
+            if (at.isFinite()) {
+                var object = sentence.isAny(at.head(), CATCHING) ? phrases.noun(at.head() + 1) : null;
+                return object != null && object.canSpeak() ? object : null;
+            }
+        }
+        return null;
     }
 
     /** "was quoted as saying", "quoted an adviser as saying". */

@@ -43,7 +43,8 @@ final class Lexicon {
             return known;
         }
         if (!dictionary.tags().isEmpty()) {
-            return dictionary.traits();
+            long verb = traits.getOrDefault(dictionary.verb(), 0L) & (Trait.REPORTING | Trait.NAMING);
+            return dictionary.traits() | verb;
         }
         int hyphen = form.lastIndexOf('-');
         return hyphen > 1 && hyphen < form.length() - 3 ? compound(form, hyphen) : bySuffix(form);

@@ -9,6 +9,8 @@ import java.util.Set;
 final class Names {
     private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "qc", "md", "phd");
 
+    private static final Set<String> WHERE = Set.of("in", "near", "outside", "inside", "throughout", "across");
+
     private final Clauses clauses;
     private final Sentence sentence;
     private final Phrases phrases;
@@ -64,7 +66,7 @@ final class Names {
             return;
         }
         boolean acronym = start == to && sentence.is(to, Trait.ALL_CAPITALS) && sentence.to[to] - sentence.from[to] > 1;
-        boolean body = sentence.is(to, Trait.BODY | Trait.DOCUMENT | Trait.PLACE) || acronym;
+        boolean body = sentence.is(to, Trait.BODY | Trait.DOCUMENT | Trait.PLACE) || acronym || isPlace(from, start, to);
         int end = sentence.to[to];
         if (sentence.is(to, Trait.POSSESSIVE)) {
             end = Math.max(sentence.from[start] + 1, lastApostrophe(sentence.from[to], end));
@@ -73,6 +75,12 @@ final class Names {
         var title = start > from ? text.substring(sentence.from[from], sentence.to[start - 1]).toLowerCase(Locale.ROOT) : "";
         var role = title.isEmpty() ? apposition(to) : title;
         found.add(new NameMention(sentence.from[from], sentence.to[to], name, role.replaceAll("\\s+", " "), subject, body));
+    }
+
+    /** Whether something happens in, near or outside what the name names: nobody is meant by it. */
+    private boolean isPlace(int from, int start, int to) {
+        boolean given = sentence.is(start, Trait.MALE | Trait.FEMALE) && start < to;
+        return start == from && !given && sentence.isAny(from - 1, WHERE) && !sentence.is(to, Trait.POSSESSIVE);
     }
 
     private int lastApostrophe(int from, int to) {

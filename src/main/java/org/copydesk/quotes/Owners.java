@@ -65,6 +65,11 @@ final class Owners {
     /** Whether the quoted words are the content of the noun: by "that", "to", "of", a colon, a form of "be", or nothing. */
     private boolean contains(NounPhrase noun, int quote) {
         var outer = phrases.verb(noun.first() - 1);
+        boolean judged = outer != null && outer.is(Trait.LABEL | Trait.THINK) && !sentence.isAny(noun.last() + 1, LINKS);
+        boolean linked = sentence.isWord(noun.last() + 1, "of") && sentence.tag(quote - 1) != Tag.ADP;
+        if (judged || outer != null && outer.is(Trait.LABEL | Trait.THINK) && linked) {
+            return false;
+        }
         boolean subject = sentence.isWord(noun.first() - 1, "that") || outer != null && outer.is(Trait.SAY) && outer.isFinite();
         if (subject && !sentence.isWord(noun.last() + 1, "that")) {
             return false;

@@ -93,7 +93,9 @@ final class ParagraphReader {
             return before;
         }
         var after = right.next(node, content.linked(), content.capital());
-        if (after.isPresent()) {
+        boolean relayed = !weak && after.map(c -> c.reason() == Reason.SOURCE).orElse(false)
+                && before.get().reason() == Reason.GOVERNING_SUBJECT;
+        if (after.isPresent() && !relayed) {
             return after;
         }
         var closing = right.closing(node);

@@ -167,10 +167,11 @@ final class Phrases {
         }
         boolean opens = sentence.isAny(i - 1,
                 Set.of("when", "as", "if", "while", "though", "although", "than", "until"));
+        boolean calledSo = sentence.isWord(i + 1, "as") && sentence.is(i, Trait.LABEL) && sentence.isComma(i - 1) && !ofWhat(i);
         boolean pressed = sentence.isAny(i + 1, Set.of("whether", "if", "about", "why", "how", "what"))
                 && sentence.isAny(i, Set.of("asked", "pressed", "questioned", "quizzed"))
                 && (i == 0 || sentence.isComma(i - 1));
-        return opens || pressed;
+        return opens || pressed || calledSo;
     }
 
     /**
@@ -183,7 +184,11 @@ final class Phrases {
             comma--;
         }
         var noun = comma > 0 && nounAt[comma - 1] >= 0 ? nouns.get(nounAt[comma - 1]) : null;
-        if (noun != null && sentence.is(noun.first() - 1, Trait.RELATIVE)) {
+        while (noun != null && sentence.tag(noun.first() - 1) == Tag.ADP && noun.first() > 1
+                && nounAt[noun.first() - 2] >= 0) {
+            noun = nouns.get(nounAt[noun.first() - 2]);
+        }
+        if (noun != null && (sentence.is(noun.first() - 1, Trait.RELATIVE) || sentence.isWord(noun.first() - 1, "what"))) {
             return true;
         }
         for (int at = i - 1; at >= 0 && at > i - 7 && !sentence.isBreak(at) && verbAt[at] < 0; at--) {
@@ -223,6 +228,11 @@ final class Phrases {
 
     private boolean continues(int start, int i) {
         if (sentence.isQuote(i)) {
+            return false;
+        }
+        boolean another = sentence.isAny(start, Set.of("a", "an")) && sentence.tag(i - 1) == Tag.NOUN
+                && sentence.is(i, Trait.PLURAL) && sentence.is(i, Trait.PERSON | Trait.BODY);
+        if (another) {
             return false;
         }
         boolean pronounBefore = (sentence.tag(i - 1) == Tag.PRON || sentence.isAny(i - 1, Set.of("what", "who", "which")))

@@ -106,7 +106,7 @@ final class SentenceReader {
             }
             boolean cue = strict
                     ? INCOMPLETE.contains(word.lower())
-                    : word.is(Trait.SAY | Trait.ACT) && word.is(Trait.PAST | Trait.THIRD);
+                    : word.is(Trait.SAY | Trait.ACT | Trait.URGE) && word.is(Trait.PAST | Trait.THIRD);
             if (cue && i > start) {
                 return lacksComplement(i + 1, word, strict);
             }

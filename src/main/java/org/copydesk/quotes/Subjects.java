@@ -121,7 +121,10 @@ final class Subjects {
     }
 
     private boolean floats(int i) {
-        return sentence.isWord(i, "at") || sentence.isWord(i - 1, "at") && sentence.isAny(i, AT_WHAT)
+        boolean polled = sentence.tag(i) == Tag.ADJ && sentence.is(i, Trait.PARTICIPLE) && phrases.noun(i) == null
+                && phrases.noun(i - 1) != null;
+        return polled || sentence.isWord(i, "best") || sentence.isWord(i, "at")
+                || sentence.isWord(i - 1, "at") && sentence.isAny(i, AT_WHAT)
                 || sentence.tag(i) == Tag.ADV && !sentence.isWord(i, "so") || sentence.isAny(i, FLOATING);
     }
 
@@ -135,6 +138,9 @@ final class Subjects {
         }
         if (noun != null && noun.kind() == NounPhrase.Kind.TIME && isRelative(noun.first() - 1)) {
             return hosts.antecedent(noun.first() - 1, verb);
+        }
+        if (noun != null && noun.kind() == NounPhrase.Kind.TIME && phrases.noun(noun.first() - 1) != null) {
+            return leftOf(verb, noun.first() - 1);
         }
         if (noun != null) {
             return hosts.of(noun, verb);

@@ -39,6 +39,9 @@ final class TagRepair {
         if (titled || isName(i, tag)) {
             return Tag.PROPN;
         }
+        if (word.is(Trait.POSSESSIVE_PRONOUN) && !word.is(Trait.CAPITAL | Trait.RELATIVE)) {
+            return Tag.PRON;
+        }
         if (tag == Tag.ADP && word.lower().equals("one")) {
             return Tag.NUM;
         }
@@ -80,6 +83,13 @@ final class TagRepair {
         boolean ordinal = tag == Tag.ADV && ORDINALS.contains(word.lower()) && row.isVerbal(i - 1) && row.is(i + 1, Tag.NOUN);
         if (ordinal) {
             return Tag.ADJ;
+        }
+        boolean afterHave = tag == Tag.ADJ && row.is(i - 1, Trait.HAVE) && row.is(i - 1, Tag.AUX);
+        if (afterHave && word.is(Trait.PARTICIPLE)) {
+            return Tag.VERB;
+        }
+        if (afterHave && word.lower().equals("long")) {
+            return Tag.ADV;
         }
         boolean manner = word.lower().endsWith("ly") && !word.is(Trait.CAPITAL) && !row.leadsNoun(i - 1);
         return manner && row.is(i + 1, Tag.VERB) && row.is(i + 1, Trait.PAST | Trait.THIRD) ? Tag.ADV : tag;

@@ -9,7 +9,7 @@ final class TermTest {
             "called", "termed", "labeled", "labelled", "headlined", "subtitled", "christened", "codenamed", "code-named",
             "renamed", "styled", "self-styled", "self-described", "hashtag", "formerly", "a.k.a.", "marked", "starring",
             "branded",
-            "spelled", "stamped");
+            "signed", "spelled", "stamped");
     private static final Set<String> KNOWN = Set.of("known", "billed", "referred", "described", "labeled", "classified",
             "listed");
     private static final Set<String> ATTACHED = Set.of("star", "stars", "host", "co-host", "anchor", "tape", "video", "show",
@@ -183,6 +183,9 @@ final class TermTest {
         boolean owned = before.is(Trait.POSSESSIVE);
         boolean starring = sentence.tag(quote - 1) == Tag.DET && sentence.is(quote + 1, Trait.PERSON);
         boolean attached = sentence.isAny(quote + 1, ATTACHED) || starring || isReadByPerson(quote);
+        if (sentence.isWord(quote + 1, "by") && credit.map(c -> c.reason() == Reason.AGENT).orElse(false)) {
+            return 0.1;
+        }
         if (isGiven(quote)) {
             return 0.85;
         }

@@ -7,7 +7,8 @@ final class VerbEvidence {
     /** Nodes between a quotation and the verb of the clause that credits it. */
     private static final int REACH = 14;
 
-    private static final Set<String> PARTICLES = Set.of("in", "out", "up", "back", "away", "on", "off");
+    private static final Set<String> PARTICLES = Set.of("in", "out", "up", "back", "away", "on", "off", "down",
+            "aside", "forward");
 
     private final TagRow row;
 
@@ -40,7 +41,15 @@ final class VerbEvidence {
         if (pronoun || shotBack || chimedIn || told && !row.is(i, Trait.BASE) && !isAttributive(i)) {
             return true;
         }
-        if (row.is(i, "read") && row.endsNoun(i - 1) && (row.is(i + 1, Trait.PUNCTUATION) || row.isQuote(i + 1))) {
+        boolean setDown = row.is(i, Trait.PAST) && !row.is(i - 1, ":") && row.is(i - 1, Trait.PUNCTUATION)
+                && PARTICLES.contains(row.isWord(i + 1) ? row.words()[i + 1].lower() : "")
+                && row.is(i + 2, Trait.DETERMINER | Trait.POSSESSIVE_PRONOUN);
+        boolean calls = row.is(i, Trait.SAY | Trait.LABEL) && row.is(i - 1, ",") && row.isQuote(i + 1) && i > 2;
+        if (setDown || calls) {
+            return true;
+        }
+        if ((row.is(i, "read") || row.is(i, "reads")) && row.endsNoun(i - 1)
+                && (row.is(i + 1, Trait.PUNCTUATION) || row.isQuote(i + 1))) {
             return true;
         }
         boolean unknown = row.words()[i].lower().endsWith("ed") && !row.is(i, Trait.FAMILIAR);
@@ -92,7 +101,8 @@ final class VerbEvidence {
     /** A base form after a plural: "lawyers plan to", "her opponents call “…”". */
     private boolean isPluralsVerb(int i) {
         boolean plural = row.endsNoun(i - 1) && (row.words()[i - 1].lower().endsWith("s") || row.is(i - 1, Trait.PLURAL));
-        if (!plural || !row.is(i, Trait.BASE) || !row.is(i, Trait.REPORTING)) {
+        boolean singular = row.is(i - 2, "a") || row.is(i - 2, "an");
+        if (!plural || singular || !row.is(i, Trait.BASE) || !row.is(i, Trait.REPORTING)) {
             return false;
         }
         boolean telling = row.is(i, Trait.SAY | Trait.LABEL) && !row.is(i, Trait.SPEECH | Trait.DOCUMENT);

@@ -35,15 +35,17 @@ final class WordForms {
      *
      * @param tags the parts of speech; empty where the dictionary does not know it or has it among the small words
      * @param traits forms of verbs, as bits of {@link Trait}
+     * @param verb the base form of the verb that it is a form of; empty where it is none
      */
-    record Known(Set<Tag> tags, long traits) {
-        private static final Known NOTHING = new Known(Set.of(), 0);
+    record Known(Set<Tag> tags, long traits, String verb) {
+        private static final Known NOTHING = new Known(Set.of(), 0, "");
     }
 
     /** What the lower-case {@code form} can be. */
     synchronized Known of(String form) {
         var tags = EnumSet.noneOf(Tag.class);
         long traits = 0;
+        var verb = "";
         for (var entry : lookup.lookup(form)) {
             var tag = entry.getTag().toString();
             var open = open(tag);
@@ -52,13 +54,14 @@ final class WordForms {
             }
             tags.addAll(open);
             traits |= verbForm(tag);
+            verb = verbForm(tag) == 0 ? verb : entry.getStem().toString();
         }
         if (tags.isEmpty()) {
             return Known.NOTHING;
         }
         traits &= tags.contains(Tag.NOUN) ? ~Trait.BASE : -1;
         tags.add(tags.contains(Tag.DET) ? Tag.PRON : Tag.PROPN);
-        return new Known(tags, traits);
+        return new Known(tags, traits, verb);
     }
 
     /** The coarse tags that the dictionary's fine one allows; none for small words. */

@@ -71,7 +71,7 @@ final class GoldenScore {
         found++;
         kinds += got.kind() == want.kind() ? 1 : 0;
         var mention = got.speaker().map(m -> m.span().of(golden.text())).orElse("-");
-        boolean right = Arrays.stream(want.mention().split("\\^")).anyMatch(one -> sameMention(one, mention));
+        boolean right = isSpokenBy(want, mention);
         speakers += right ? 1 : 0;
         if (!right) {
             errors.add("SPEAKER " + mention + " for " + want.mention() + " (" + got.why() + "): " + want.words() + " in "
@@ -105,6 +105,19 @@ final class GoldenScore {
 
     private void names(boolean same) {
         names += same ? 1 : 0;
+    }
+
+    /** Whether {@code golden} expects the quotation {@code got}, with this speaker. */
+    static boolean isRight(GoldenCase golden, Quotation got) {
+        var mention = got.speaker().map(m -> m.span().of(golden.text())).orElse("-");
+        return golden.expected()
+                .stream()
+                .filter(want -> want.kind() != QuoteKind.TERM && overlap(want.span(), got.span()) >= 0.5)
+                .anyMatch(want -> isSpokenBy(want, mention));
+    }
+
+    private static boolean isSpokenBy(GoldenCase.Expected want, String mention) {
+        return Arrays.stream(want.mention().split("\\^")).anyMatch(one -> sameMention(one, mention));
     }
 
     static boolean sameMention(String want, String got) {
