@@ -1,8 +1,10 @@
 package org.copydesk.annotations;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -13,7 +15,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 public final class Turtle {
     public static final String MEDIA_TYPE = "text/turtle";
 
-    private final StringBuilder triples = new StringBuilder();
+    /** Each triple once: a graph is a set. */
+    private final Set<String> triples = new LinkedHashSet<>();
     private int blanks;
 
     private Turtle() {}
@@ -22,7 +25,7 @@ public final class Turtle {
     public static String of(JsonNode tree) {
         var turtle = new Turtle();
         turtle.resource(tree);
-        return turtle.triples.toString();
+        return String.join("", turtle.triples);
     }
 
     /** Says all that a resource's object says; gives how it is named. */
@@ -76,7 +79,7 @@ public final class Turtle {
     }
 
     private void say(String subject, String predicate, String object) {
-        triples.append(subject).append(' ').append(named(predicate)).append(' ').append(object).append(" .\n");
+        triples.add(subject + " " + named(predicate) + " " + object + " .\n");
     }
 
     /** What an IRI may not hold is escaped, so that no IRI ends a triple. */

@@ -26,7 +26,7 @@ import com.apicatalog.rdf.RdfValue;
 /** What our Turtle says is what the W3C's context makes of the JSON-LD. */
 class TurtleTest {
     /** Types that are no terms of the context, such as Composite: relative to where the document is, and no part of ours. */
-    private static final String RELATIVE = " <urn:";
+    private static final String RELATIVE = "#type> <urn:";
 
     static Stream<Path> samples() throws IOException {
         return Files.list(Schemas.file("w3c-annotation/samples/correct")).sorted();
