@@ -51,4 +51,13 @@ public record Additions(List<Verb> acts, List<String> leftOut, List<String> warn
         more.addAll(acts);
         return new Additions(more, leftOut, warnings, edited);
     }
+
+    /** How many changes and remarks the document makes in its own text. */
+    int marks() {
+        return acts.stream()
+                .filter(TakeOver.class::isInstance)
+                .map(TakeOver.class::cast)
+                .mapToInt(marks -> marks.changes().size() + marks.remarks().size())
+                .sum();
+    }
 }

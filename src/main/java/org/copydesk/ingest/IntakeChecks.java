@@ -45,6 +45,14 @@ class IntakeChecks {
                     "Its text is longer than the " + limits.maxText()
                             + " bytes that this desk takes in (copydesk.intake.max-text).");
         }
+        if (received.text().lines().anyMatch(line -> line.length() > limits.maxLine())) {
+            throw new Unreadable(Unreadable.Cause.TOO_LARGE, "A line of its text is longer than the " + limits.maxLine()
+                    + " characters that this desk takes in (copydesk.intake.max-line). Break it into paragraphs.");
+        }
+        if (received.additions().marks() > limits.maxMarks()) {
+            throw new Unreadable(Unreadable.Cause.TOO_LARGE, "It makes more than " + limits.maxMarks()
+                    + " changes and remarks (copydesk.intake.max-marks). Send it in several parts.");
+        }
         Texts.check("text", received.text());
         var particulars = received.particulars();
         Texts.check("guid", particulars.guid());

@@ -15,6 +15,14 @@ public interface IntakeLimits {
     @WithDefault("5242880")
     int maxText();
 
+    /** The longest line of an article's text, in UTF-16 code units: longer ones are no copy, and the engines read line by line. */
+    @WithDefault("100000")
+    int maxLine();
+
+    /** How many remarks and changes a document may make in its own text. */
+    @WithDefault("5000")
+    int maxMarks();
+
     /** How many articles a feed or a package may hold. */
     @WithDefault("5000")
     int maxItems();

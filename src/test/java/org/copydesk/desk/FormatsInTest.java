@@ -239,6 +239,7 @@ class FormatsInTest {
         refused("{\"uri\":\"urn:x\",\"headline\":\"ab\",\"byline\":\"a\\u0000b\",\"body_text\":\"t\"}"
                 .getBytes(StandardCharsets.UTF_8),
                 "application/json", 422);
+        refused("word ".repeat(30_000).getBytes(StandardCharsets.UTF_8), "text/plain", 413);
         refused("no JSON".getBytes(StandardCharsets.UTF_8), "application/json", 422);
         refused(new byte[]{'P', 'K', 3, 4, 0, 0, 1}, "application/zip", 422);
     }

@@ -3,10 +3,12 @@ package org.copydesk.ingest.formats;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -179,6 +181,10 @@ class FeedTest {
         var wide = Taking.envelope("<rss><channel><item>" + "<a/>".repeat(300_000) + "</item></channel></rss>");
         var deepJson = Taking.envelope("{\"version\":\"https://jsonfeed.org/version/1\",\"items\":" + "[".repeat(10_000));
 
+        var open = Taking.envelope("<rss>" + "<".repeat(3_000_000));
+        assertTimeout(Duration.ofSeconds(10), () -> assertEquals(List.of(), Taking.several(RSS, open)));
+        var unclosed = Taking.envelope("<rss>" + "<a".repeat(1_000_000) + ">");
+        assertTimeout(Duration.ofSeconds(10), () -> assertThrows(Unreadable.class, () -> RSS.read(unclosed)));
         assertThrows(Unreadable.class, () -> RSS.read(deep));
         assertEquals(Unreadable.Cause.TOO_LARGE, assertThrows(Unreadable.class, () -> RSS.read(many)).reason());
         assertEquals(Unreadable.Cause.TOO_LARGE, assertThrows(Unreadable.class, () -> RSS.read(wide)).reason());

@@ -32,6 +32,16 @@ final class Taking {
         }
 
         @Override
+        public int maxLine() {
+            return 100_000;
+        }
+
+        @Override
+        public int maxMarks() {
+            return 5_000;
+        }
+
+        @Override
         public int maxItems() {
             return 5_000;
         }

@@ -32,7 +32,7 @@ public class HtmlPage implements ArticleFormat {
     /** How deep elements may stand in each other; the parser flattens what is deeper. */
     private static final int DEEPEST = 500;
     /** How many elements a page may have. */
-    private static final int MOST_ELEMENTS = 200_000;
+    private static final int MOST_ELEMENTS = 50_000;
     /** Of each block that was left out no more than this is told, in UTF-16 code units. */
     private static final int TOLD = 120;
 

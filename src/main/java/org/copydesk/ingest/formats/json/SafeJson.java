@@ -20,7 +20,7 @@ public final class SafeJson {
     /** How deep arrays and objects may stand in each other. */
     private static final int DEEPEST = 500;
     /** How many values, names and brackets a document may have: an empty array of them costs about 60 bytes. */
-    private static final long MOST_TOKENS = 1_500_000;
+    private static final long MOST_TOKENS = 500_000;
     private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxTokenCount(MOST_TOKENS).build())
             .build());

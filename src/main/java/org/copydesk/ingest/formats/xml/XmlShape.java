@@ -12,6 +12,7 @@ record XmlShape(int depth, int elements) {
         int depth = 0;
         int deepest = 0;
         int elements = 0;
+        int close = -1;
         int at = text.indexOf('<');
         while (at >= 0 && at + 1 < text.length()) {
             char next = text.charAt(at + 1);
@@ -19,13 +20,16 @@ record XmlShape(int depth, int elements) {
                 at = text.indexOf('<', past(text, at));
                 continue;
             }
-            int close = text.indexOf('>', at);
+            close = close < at ? text.indexOf('>', at) : close;
+            if (close < 0) {
+                break;
+            }
             if (next == '/') {
                 depth--;
             } else if (Character.isLetter(next) || next == '_') {
                 elements++;
                 deepest = Math.max(deepest, depth + 1);
-                depth += close > 0 && text.charAt(close - 1) == '/' ? 0 : 1;
+                depth += text.charAt(close - 1) == '/' ? 0 : 1;
             }
             at = text.indexOf('<', at + 1);
         }

@@ -18,8 +18,9 @@ import org.copydesk.ingest.Unreadable;
  */
 public final class SafeZip {
     private static final int MOST_FILES = 10_000;
-    /** In bytes, all files together: 6 times what may be received. */
-    private static final long MOST_UNPACKED = 64L * 1024 * 1024;
+    /** In bytes, all files together and the largest of them. */
+    private static final long MOST_UNPACKED = 48L * 1024 * 1024;
+    private static final long LARGEST = 16L * 1024 * 1024;
     private static final byte[] SIGNATURE = {'P', 'K', 3, 4};
 
     private SafeZip() {}
@@ -48,7 +49,7 @@ public final class SafeZip {
                 count++;
                 checkName(entry.getName());
                 var kept = new ByteArrayOutputStream();
-                unpacked += copy(zip, kept, wanted.test(entry.getName()), MOST_UNPACKED - unpacked);
+                unpacked += copy(zip, kept, wanted.test(entry.getName()), Math.min(LARGEST, MOST_UNPACKED - unpacked));
                 if (wanted.test(entry.getName()) && !entry.isDirectory()) {
                     files.put(entry.getName(), kept.toByteArray());
                 }
@@ -71,7 +72,7 @@ public final class SafeZip {
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
             copied += read;
             if (copied > most) {
-                throw tooMuch("unpacked it is larger than " + MOST_UNPACKED + " bytes");
+                throw tooMuch("a file is larger than " + LARGEST + " bytes unpacked, or all together than " + MOST_UNPACKED);
             }
             if (keeps) {
                 out.write(buffer, 0, read);
