@@ -36,8 +36,12 @@ public final class PollReport {
         }
         var reasons = refused.stream()
                 .limit(TOLD)
-                .map(o -> "“" + o.name() + "”: " + o.refusal().orElseThrow().getMessage())
+                .map(o -> name(o, outcomes) + ": " + o.refusal().orElseThrow().getMessage())
                 .collect(Collectors.joining(" "));
         return refused.size() + " refused (" + reasons + (refused.size() > TOLD ? " …" : "") + ")";
+    }
+
+    private static String name(Delivery.Outcome outcome, List<Delivery.Outcome> outcomes) {
+        return outcome.name().isBlank() ? "item " + (outcomes.indexOf(outcome) + 1) : "“" + outcome.name() + "”";
     }
 }
