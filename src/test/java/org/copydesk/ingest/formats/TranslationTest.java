@@ -78,6 +78,10 @@ class TranslationTest {
     @Test
     void takesOurOwnXliffBack() {
         Samples.all().forEach((what, edition) -> {
+            // Without a target a file is untranslated, and its sources are the text.
+            if (edition.text().isBlank()) {
+                return;
+            }
             var content = Samples.bytes(new org.copydesk.export.formats.Xliff(), edition);
 
             var text = Taking.one(XLIFF, Taking.envelope(content)).text();
