@@ -36,6 +36,7 @@ class ArchitectureTest {
             Map.entry("export", List.of("text", "mqm", "quotes", "findings", "article", "register", "review", "audit")),
             Map.entry("annotations",
                     List.of("text", "mqm", "quotes", "findings", "article", "register", "review", "audit", "export")),
+            Map.entry("presence", List.of()),
             Map.entry("security", List.of("article", "audit")));
     private static final List<String> PURE = List.of("text", "mqm", "cleaning", "quotes", "findings");
 

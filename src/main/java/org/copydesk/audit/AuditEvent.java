@@ -81,6 +81,12 @@ public class AuditEvent extends PanacheEntityBase {
         return find("chain = ?1 and seq < ?2 order by seq desc", chain, seq).page(0, limit).list();
     }
 
+    /** Who of all others than {@code actor} did something last, if it was after event {@code seq}. */
+    public static Optional<String> newestActorSince(String chain, long seq, String actor) {
+        return find("select e.actor from AuditEvent e where e.chain = ?1 and e.seq > ?2 and e.actor <> ?3 order by e.seq desc",
+                chain, seq, actor).project(String.class).firstResultOptional();
+    }
+
     /** The event's content, as it was hashed. */
     public JsonNode content() {
         return Canonical.parse(canonical);

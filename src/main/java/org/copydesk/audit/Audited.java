@@ -14,6 +14,16 @@ public interface Audited {
         return this;
     }
 
+    /** What it says, in a few words for a person who has to choose between two states of it. */
+    default String inWords() {
+        return id();
+    }
+
+    /** The number of the newest event that changed it; 0 where it does not say. */
+    default long seq() {
+        return 0;
+    }
+
     /** Whether both say the same, whichever event said it. */
     default boolean saysTheSame(Audited other) {
         return asOf(0).equals(other.asOf(0));

@@ -29,6 +29,12 @@ public record Annotation(String id, int version, AnnotationKind kind, Annotation
         return COLLECTION;
     }
 
+    @Override
+    public String inWords() {
+        var words = body.isEmpty() ? place.map(Place::words).orElse("") : body;
+        return words + " (" + status.code() + ")";
+    }
+
     /** Whether the engine proposed it and nobody has decided about it: such a one comes and goes with the draft. */
     @JsonIgnore
     public boolean isEngines() {

@@ -56,6 +56,15 @@ public final class Changing {
         act.put(correction);
     }
 
+    /** A correction that was not chosen: it changes nothing, and is kept so that it can still be accepted. */
+    public void setAside(Span span, Wish wish) {
+        check(span, wish);
+        var rebased = act.draft().rebase(List.of(new Edit(span, wish.replacement()))).get(0);
+        if (!rebased.changesNothing()) {
+            act.put(made(rebased, wish, CorrectionStatus.REJECTED));
+        }
+    }
+
     private void check(Span span, Wish wish) {
         Texts.check("replacement", wish.replacement());
         Texts.check("reason", wish.reason());

@@ -14,7 +14,7 @@ public final class Conflict extends Refusal {
     private final Instant at;
     private final Optional<Span> place;
 
-    /** @param theirs the words that stand there now; {@code actor} and {@code at}: who changed them, and when */
+    /** @param yours what the visitor wants; {@code theirs}: what stands there now; {@code actor} and {@code at}: who changed them, and when */
     public Conflict(String yours, String theirs, String actor, Instant at) {
         this(yours, theirs, actor, at, Optional.empty());
     }
@@ -27,6 +27,11 @@ public final class Conflict extends Refusal {
         this.actor = actor;
         this.at = at;
         this.place = place;
+    }
+
+    /** The same conflict, told with the words that the visitor wants there. */
+    Conflict wanting(String words) {
+        return new Conflict(words, theirs, actor, at, place);
     }
 
     public String yours() {

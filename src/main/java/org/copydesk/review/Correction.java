@@ -28,6 +28,11 @@ public record Correction(String id, int version, int start, int end, String exac
         return COLLECTION;
     }
 
+    @Override
+    public String inWords() {
+        return status == CorrectionStatus.REJECTED ? exact : replacement;
+    }
+
     public Span span() {
         return new Span(start, end);
     }

@@ -20,6 +20,11 @@ public record Dismissal(String id, Scope scope, String source, String rule, Stri
         return COLLECTION;
     }
 
+    @Override
+    public String inWords() {
+        return rule + ": " + exact + " (dismissed)";
+    }
+
     /** Whether this decision was about {@code finding}. */
     public boolean quiets(DeskFinding finding) {
         return quiets(finding.rule(), finding.place().words())

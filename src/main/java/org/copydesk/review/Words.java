@@ -31,21 +31,56 @@ public record Words(In in, Span span, String exact) {
         if (base.equals(newest)) {
             return in == In.DRAFT ? checked(act, act.draft().text()) : forward(act, checked(act, act.now().text()));
         }
-        return base.version() == newest.version() ? sinceEvent(act) : sinceVersion(act);
+        if (base.version() == newest.version() && in == In.VERSION) {
+            return forward(act, checked(act, act.now().text()));
+        }
+        var found = base.version() == newest.version() ? sinceEvent(act) : sinceVersion(act);
+        if (!found.stands()) {
+            throw conflict(act, found.span());
+        }
+        return found.span();
     }
 
-    /** As {@link #inDraft(Act)}, for an act that changes the words: nothing that touches them may have been decided since. */
-    public Span toChange(Act act) {
-        var span = inDraft(act);
-        var since = decidedSince(act, span);
-        if (since.isPresent()) {
-            throw conflict(act, span);
+    /** Where words are now, and whether they are still the same. */
+    private record Found(Span span, boolean stands) {}
+
+    /**
+     * As {@link #inDraft(Act)}, for an act that changes the words: nothing that touches them may have been decided since.
+     *
+     * @param wanted the words that are to stand there, to be told in a conflict
+     */
+    public Span toChange(Act act, String wanted) {
+        try {
+            var span = inDraft(act);
+            if (decidedSince(act, span).isPresent()) {
+                throw conflict(act, span);
+            }
+            return span;
+        } catch (Conflict touched) {
+            throw touched.wanting(wanted);
         }
-        return span;
+    }
+
+    /** The words that stood here, in the draft that the visitor had before their eyes. */
+    public String seen(Act act) {
+        return checked(act, draftThen(act).text()).of(draftThen(act).text());
+    }
+
+    /** Where these words of the draft would be now, whatever has been made of them since; empty where all are gone. */
+    public Span now(Act act) {
+        var base = act.base();
+        if (base.equals(act.start().base())) {
+            return checked(act, act.draft().text());
+        }
+        return base.version() == act.start().base().version() ? sinceEvent(act).span() : sinceVersion(act).span();
+    }
+
+    private Draft draftThen(Act act) {
+        return act.base().equals(act.start().base()) ? act.draft() : act.past().draft(act.base().version(), act.base().seq());
     }
 
     /** The newest decision since the base about words of the draft that touch {@code span}, by the number of its event. */
-    private static OptionalLong decidedSince(Act act, Span span) {
+    public static OptionalLong decidedSince(Act act, Span span) {
         var version = act.draft().script().anchor(span).span();
         return act.now()
                 .corrections()
@@ -56,20 +91,13 @@ public record Words(In in, Span span, String exact) {
                 .max();
     }
 
-    private Span sinceEvent(Act act) {
-        if (in == In.VERSION) {
-            return forward(act, checked(act, act.now().text()));
-        }
-        var then = act.past().draft(act.base().version(), act.base().seq());
-        var place = then.place(checked(act, then.text()));
-        var mapped = act.draft().map(place);
-        if (!stands(mapped)) {
-            throw conflict(act, mapped.span());
-        }
-        return mapped.span();
+    private Found sinceEvent(Act act) {
+        var then = draftThen(act);
+        var mapped = act.draft().map(then.place(checked(act, then.text())));
+        return new Found(mapped.span(), stands(mapped));
     }
 
-    private Span sinceVersion(Act act) {
+    private Found sinceVersion(Act act) {
         var text = act.past().text(act.base().version());
         var place = in == In.VERSION ? Place.of(checked(act, text), text) : draftPlace(act);
         var scripts = act.past().scripts(act.base().version());
@@ -82,15 +110,11 @@ public record Words(In in, Span span, String exact) {
             anchor = Anchor.of(mapped.span());
             text = after;
         }
-        var here = forward(act, anchor.span());
-        if (!stands) {
-            throw conflict(act, here);
-        }
-        return here;
+        return new Found(forward(act, anchor.span()), stands);
     }
 
     private Place draftPlace(Act act) {
-        var then = act.past().draft(act.base().version(), act.base().seq());
+        var then = draftThen(act);
         return then.place(checked(act, then.text()));
     }
 

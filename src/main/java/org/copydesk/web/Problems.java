@@ -52,6 +52,7 @@ class Problems {
     @ServerExceptionMapper
     Response conflict(Conflict refusal) {
         return answer.to(Problem.of(409, refusal.getMessage())
+                .advising("Theirs: “" + refusal.theirs() + "”. Yours: “" + refusal.yours() + "”. Nothing was changed.")
                 .with(Map.of("yours", refusal.yours(), "theirs", refusal.theirs(), "actor", refusal.actor(), "at",
                         Canonical.time(refusal.at()))));
     }

@@ -163,8 +163,8 @@ class MainJobTest {
                 .then()
                 .statusCode(409)
                 .body("actor", is("editor"))
-                .body("theirs", notNullValue())
-                .body("yours", is("mayor"));
+                .body("yours", is("governor"))
+                .body("theirs", is("minister"));
         second.looking(tag).post("/versions", Map.of("summary", "late")).then().statusCode(412);
 
         assertEquals("The minister opened the bridge. It cost three million crowns.", second.draft());

@@ -24,7 +24,7 @@ public record Correct(Words words, Wish wish, CorrectionStatus status) implement
 
     @Override
     public void on(Act act) {
-        var span = words.toChange(act);
+        var span = words.toChange(act, wish.replacement());
         if (status == CorrectionStatus.PROPOSED) {
             new Changing(act).propose(span, wish);
         } else {

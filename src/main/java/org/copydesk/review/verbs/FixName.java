@@ -42,7 +42,7 @@ public record FixName(String wrong, String canonical, List<Chosen> chosen, InQuo
             throw new Unacceptable("occurrences", "Nothing is ticked.");
         }
         var wishes = new LinkedHashMap<Span, Wish>();
-        chosen.forEach(one -> wishes.put(one.words().toChange(act),
+        chosen.forEach(one -> wishes.put(one.words().toChange(act, one.replacement()),
                 Wish.of(one.replacement(), ErrorCategory.NAME, Severity.MAJOR, reason(), inQuote)));
         new Changing(act).accept(wishes);
     }

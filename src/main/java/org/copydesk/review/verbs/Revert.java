@@ -40,8 +40,8 @@ public record Revert(String name, long event, List<Change> changes) implements V
                 && here.map(thing -> thing.saysTheSame(change.before().orElseThrow())).orElse(true)
                 && change.after().map(thing -> thing.standsIn(act.now().version())).orElse(true);
         if (!asLeft) {
-            throw conflict(act, change.after().map(Object::toString).orElse(""), here.map(Object::toString).orElse(""),
-                    here.map(Revert::lastSeq).orElse(act.start().base().seq()));
+            throw conflict(act, change.thing().inWords(), here.map(Audited::inWords).orElse(""),
+                    here.map(Audited::seq).orElse(0L));
         }
         change.after().ifPresentOrElse(thing -> act.put(thing.asOf(act.seq())), () -> act.remove(change.thing()));
     }
@@ -68,16 +68,14 @@ public record Revert(String name, long event, List<Change> changes) implements V
                 .toList()) {
             if (last != null && last.span().touches(placed.span())) {
                 var theirs = last.seq() == act.seq() ? placed : last;
-                throw conflict(act, last.exact(), theirs.replacement(), theirs.seq());
+                var ours = theirs == placed ? last : placed;
+                throw conflict(act, ours.replacement(), theirs.replacement(), theirs.seq());
             }
             last = placed;
         }
     }
 
-    private static long lastSeq(Audited thing) {
-        return thing instanceof Correction correction ? correction.seq() : 0;
-    }
-
+    /** @param seq the other's event; 0 where the thing is gone and does not say */
     private static Conflict conflict(Act act, String yours, String theirs, long seq) {
         var doing = act.past().event(seq == 0 ? act.start().base().seq() : seq);
         return new Conflict(yours, theirs, doing.actor(), doing.at());

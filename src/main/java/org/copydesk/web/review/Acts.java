@@ -2,6 +2,7 @@ package org.copydesk.web.review;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -23,17 +24,22 @@ import org.copydesk.web.Visitor;
  */
 @RequestScoped
 class Acts {
+    /** What is sent to these can be sent again with the visitor's choice between two wordings. */
+    private static final Set<String> CHOICES = Set.of("corrections", "rewrites");
+
     private final ReviewDesk review;
     private final ReviewReader reader;
     private final ReviewScreen reviewing;
     private final QuoteScreen quoting;
+    private final Unsent unsent;
     private final Visitor visitor;
 
-    Acts(ReviewDesk review, ReviewReader reader, ReviewScreen reviewing, QuoteScreen quoting, Visitor visitor) {
+    Acts(ReviewDesk review, ReviewReader reader, ReviewScreen reviewing, QuoteScreen quoting, Unsent unsent, Visitor visitor) {
         this.review = review;
         this.reader = reader;
         this.reviewing = reviewing;
         this.quoting = quoting;
+        this.unsent = unsent;
         this.visitor = visitor;
     }
 
@@ -72,7 +78,9 @@ class Acts {
     private Response answer(Request request, Supplier<Receipt> act) {
         var before = reader.sheet(request.article());
         try {
-            return screen(request).done(request, before, act.get());
+            var receipt = act.get();
+            unsent.sent(request.article(), request.noun(), request.posted());
+            return screen(request).done(request, before, receipt);
         } catch (QuoteGuarded refusal) {
             return asked(request, Questions.guarded(refusal, request.noun(), request.posted()), 422);
         } catch (Conflict refusal) {
@@ -95,14 +103,13 @@ class Acts {
     }
 
     private Response conflict(Request request, Conflict refusal) {
-        if (refusal.place().isEmpty()) {
+        if (refusal.place().isEmpty() || !CHOICES.contains(request.noun())) {
             throw refusal;
         }
         var now = reader.sheet(request.article());
-        var yours = request.posted().has("text") ? request.posted().text("text") : request.posted().text("replacement");
         return asked(request,
                 Questions.conflicting(refusal, reader.name(refusal.actor()), request.noun(), request.posted(), now.base(),
-                        refusal.place().get(), yours),
+                        refusal.place().get()),
                 409);
     }
 

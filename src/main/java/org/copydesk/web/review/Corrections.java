@@ -18,6 +18,7 @@ import org.copydesk.review.CorrectionStatus;
 import org.copydesk.review.Sheet;
 import org.copydesk.review.Wish;
 import org.copydesk.review.verbs.Correct;
+import org.copydesk.review.verbs.KeepTheirs;
 import org.copydesk.review.verbs.Relabel;
 import org.copydesk.review.verbs.Rewrite;
 import org.copydesk.security.Role;
@@ -46,7 +47,9 @@ public class Corrections {
         var status = posted.has("propose") ? CorrectionStatus.PROPOSED : CorrectionStatus.ACCEPTED;
         var request = new Request(id, "corrections", posted, Optional.of(filling(reader.sheet(id), "", posted)),
                 finding.isEmpty() ? List.of() : List.of(finding));
-        return acts.perform(request, () -> new Correct(posted.words(), wish(posted), status));
+        return acts.perform(request, () -> posted.has("theirs")
+                ? new KeepTheirs(posted.words(), posted.text("replacement"))
+                : new Correct(posted.words(), wish(posted), status));
     }
 
     @POST
@@ -67,7 +70,9 @@ public class Corrections {
         var request = new Request(id, "rewrites", posted, openings.of(thing).map(open -> open.rewriting(posted.text("text"))),
                 List.of());
         return acts.perform(request,
-                () -> new Rewrite(posted.words(), posted.text("text"), posted.text("reason"), posted.inQuote()));
+                () -> posted.has("theirs")
+                        ? new KeepTheirs(posted.words(), posted.text("text"))
+                        : new Rewrite(posted.words(), posted.text("text"), posted.text("reason"), posted.inQuote()));
     }
 
     private static Wish wish(Posted posted) {

@@ -18,7 +18,8 @@ import org.copydesk.web.review.Question.Kept;
 /** The fields of a form as they were sent. Browsers send every line break as two characters: they are one again here. */
 record Posted(MultivaluedMap<String, String> fields) {
     /** What a question that keeps the form must not send twice, or sends anew. */
-    private static final List<String> NOT_KEPT = List.of("csrf-token", "inQuote", "view", "show", "at", "screen");
+    private static final List<String> NOT_KEPT = List.of("csrf-token", "inQuote", "view", "show", "at", "screen", "mine",
+            "theirs");
 
     /** A field's text; empty where it was not sent. */
     String text(String name) {

@@ -33,18 +33,25 @@ final class Questions {
     }
 
     /**
-     * Whose words shall stand (rule 8)?
+     * Whose words shall stand (rule 8)? Either answer is an act, so that what is not chosen is in the history.
      *
      * @param theirs where the other's words stand in the draft now
      */
-    static Question conflicting(Conflict refusal, String who, String noun, Posted posted, Base now, Span theirs, String yours) {
+    static Question conflicting(Conflict refusal, String who, String noun, Posted posted, Base now, Span theirs) {
         var kept = new ArrayList<Kept>();
         kept.add(new Kept("base", now.version() + "-" + now.seq()));
         kept.add(new Kept("start", theirs.start() + ""));
         kept.add(new Kept("end", theirs.end() + ""));
-        posted.kept().stream().filter(field -> !List.of("base", "start", "end").contains(field.name())).forEach(kept::add);
-        return new Question(who + " changed these words first", "Nothing was done yet. Which wording shall stand?", yours,
+        kept.add(new Kept(Typings.TYPED, Typings.field(noun, posted)));
+        var words = posted.has("text") ? "text" : "replacement";
+        kept.add(new Kept(words, refusal.yours()));
+        posted.kept()
+                .stream()
+                .filter(field -> !List.of("base", "start", "end", Typings.TYPED, words).contains(field.name()))
+                .forEach(kept::add);
+        return new Question(who + " changed these words first",
+                "Nothing was done yet. Which wording shall stand? The other stays in the history.", refusal.yours(),
                 refusal.theirs(), noun, kept,
-                List.of(new Answer("mine", "true", "Use mine", "theirs stays in the history", "a")));
+                List.of(new Answer("mine", "true", "Use mine", "", "a"), new Answer("theirs", "true", "Keep theirs", "", "x")));
     }
 }

@@ -18,6 +18,7 @@ final class Telling {
             case "dismiss", "dismiss-quote" -> "Dismissed" + many + ".";
             case "accept", "accept-finding" -> "Accepted" + many + ".";
             case "reject" -> "Taken back" + many + ".";
+            case "keep-theirs" -> "Their words stand. Yours are in the history.";
             case "rewrite" -> "Rewritten: " + things + (things == 1 ? " change." : " changes.");
             default -> "Done.";
         };

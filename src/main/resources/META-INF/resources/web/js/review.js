@@ -7,3 +7,4 @@ import './review/selection.js';
 import './review/cursor.js';
 import './review/paragraph.js';
 import './review/fill.js';
+import './review/typing.js';
