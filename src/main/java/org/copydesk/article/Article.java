@@ -22,6 +22,9 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 @Entity
 @Table(name = "article")
 public class Article extends PanacheEntityBase implements ChainHead {
+    /** What the name of each article's chain begins with; its id follows. */
+    public static final String CHAIN = "article:";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
@@ -131,7 +134,7 @@ public class Article extends PanacheEntityBase implements ChainHead {
 
     /** The name of an article's chain of events. */
     public static String chainOf(long id) {
-        return "article:" + id;
+        return CHAIN + id;
     }
 
     @Override

@@ -54,12 +54,18 @@ public final class AuditChain {
                 : Optional.of("a column of the event differs from what was hashed");
     }
 
+    private static boolean belongs(AuditEvent event) {
+        return event.articleId == null
+                ? DeskChain.NAMES.contains(event.chain)
+                : event.chain.equals("article:" + event.articleId);
+    }
+
     private static boolean agrees(AuditEvent event, JsonNode content) {
         return content.path("chain").asText().equals(event.chain) && content.path("seq").asLong() == event.seq
                 && content.path("at").asText().equals(Canonical.time(event.at))
                 && content.path("actor").asText().equals(event.actor)
                 && content.path("act").asText().equals(event.act) && content.path("reason").asText().equals(event.note)
                 && content.path("undoes").asLong() == event.undoes
-                && content.path("previousHash").asText().equals(event.previousHash);
+                && content.path("previousHash").asText().equals(event.previousHash) && belongs(event);
     }
 }

@@ -1,5 +1,7 @@
 package org.copydesk.audit;
 
+import java.util.List;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -15,6 +17,8 @@ public class DeskChain extends PanacheEntityBase implements ChainHead {
     public static final String DESK = "desk";
     /** The chain of what comes by the annotation protocol. */
     public static final String ANNOTATIONS = "annotations";
+    /** All of them. */
+    public static final List<String> NAMES = List.of(DESK, ANNOTATIONS);
 
     @Id
     public String name;

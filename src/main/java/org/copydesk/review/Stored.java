@@ -29,9 +29,10 @@ record Stored(List<ArticleVersion> versions, Map<String, Audited> things) {
         things.addAll(AnnotationRow.of(article.id));
         things.addAll(DismissalRow.of(article.id));
         ReferenceTextRow.<ReferenceTextRow>findByIdOptional(article.id).ifPresent(row -> things.add(row.value()));
-        Original original = Original.findById(article.id);
-        things.add(
-                new OriginalBytes(Canonical.sha256(original.content), original.mediaType, original.charset, original.fileName));
+        Original.<Original>findByIdOptional(article.id)
+                .ifPresent(original -> things.add(
+                        new OriginalBytes(Canonical.sha256(original.content), original.mediaType, original.charset,
+                                original.fileName)));
         Reissue.of(article.id).forEach(reissue -> things.add(reissue.facts()));
         var named = new HashMap<String, Audited>();
         things.forEach(thing -> named.put(name(thing), thing));

@@ -1,9 +1,11 @@
 package org.copydesk.review;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 
 import org.copydesk.article.Article;
@@ -12,6 +14,10 @@ import org.copydesk.audit.AuditChain;
 import org.copydesk.audit.AuditChain.Break;
 import org.copydesk.audit.AuditEvent;
 import org.copydesk.audit.DeskChain;
+import org.copydesk.audit.DeskProof;
+import org.copydesk.audit.KeptHead;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Proves an article's record, or the desk's: the chain of events is whole, and replaying it gives what is stored. */
 @ApplicationScoped
@@ -31,28 +37,92 @@ public class Verification {
         }
     }
 
+    private final DeskProof proof;
+
+    Verification(DeskProof proof) {
+        this.proof = proof;
+    }
+
     /** Checks one article. */
     @Transactional
     public Report article(long id) {
         Article article = Article.<Article>findByIdOptional(id).orElseThrow(() -> new Missing("Article " + id));
         var events = AuditEvent.ofChain(article.chain());
-        var broken = AuditChain.firstBreak(events, article.auditSeq, article.auditHead)
-                .or(() -> Replay.firstDifference(events, Stored.of(article)));
-        return new Report(article.chain(), events.size(), article.auditHead, broken);
+        return new Report(article.chain(), events.size(), article.auditHead, firstBreak(article, events));
     }
 
-    /** Checks the desk's own chain. */
+    private static Optional<Break> firstBreak(Article article, List<AuditEvent> events) {
+        if (events.isEmpty()) {
+            return Optional.of(new Break(1, "event 1 is missing"));
+        }
+        try {
+            var stored = Stored.of(article);
+            return AuditChain.firstBreak(events, article.auditSeq, article.auditHead)
+                    .or(() -> Replay.firstDifference(events, stored))
+                    .or(() -> new RowCheck(article, events).firstDifference(stored));
+        } catch (PersistenceException | IllegalArgumentException | UncheckedIOException unreadable) {
+            return Optional.of(new Break(article.auditSeq, "a row of the article cannot be read: " + unreadable.getMessage()));
+        }
+    }
+
+    /** Checks the chains that belong to no article, and that nothing belongs to an article that is not there. */
     @Transactional
     public Report desk() {
-        return desk(DeskChain.DESK);
+        long events = 0;
+        for (var name : DeskChain.NAMES) {
+            var report = desk(name);
+            if (!report.isValid()) {
+                return report;
+            }
+            events += report.events();
+        }
+        DeskChain chain = DeskChain.findById(DeskChain.DESK);
+        return Strays.first().orElse(new Report(chain.name, events, chain.hash, Optional.empty()));
     }
 
-    /** Checks one of the chains that belong to no article. */
-    @Transactional
-    public Report desk(String name) {
+    private Report desk(String name) {
         DeskChain chain = DeskChain.findById(name);
+        if (chain == null) {
+            return new Report(name, 0, "", Optional.of(new Break(0, "the head of the chain is missing")));
+        }
         var events = AuditEvent.ofChain(name);
-        return new Report(chain.name, events.size(), chain.hash, AuditChain.firstBreak(events, chain.seq, chain.hash));
+        return new Report(name, events.size(), chain.hash, proof.firstBreak(chain, events));
+    }
+
+    /**
+     * Checks everything: the chains that belong to no article, then every article's.
+     *
+     * @param kept heads kept elsewhere, each of which the record must still hold; may be empty
+     * @return the first report that is broken; else the desk's, with the number of all events
+     */
+    public Report everything(List<KeptHead> kept) {
+        var lost = lost(kept);
+        if (lost.isPresent()) {
+            return lost.get();
+        }
+        var desk = desk();
+        long events = desk.events();
+        for (var id : desk.isValid() ? articles() : List.<Long>of()) {
+            var report = article(id);
+            if (!report.isValid()) {
+                return report;
+            }
+            events += report.events();
+        }
+        return new Report(desk.chain(), events, desk.head(), desk.broken());
+    }
+
+    private static Optional<Report> lost(List<KeptHead> kept) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> kept.stream().filter(head -> !head.stillHolds()).findFirst())
+                .map(head -> new Report(head.chain(), 0, head.hash(),
+                        Optional.of(new Break(head.seq(), "the event is not the one that the kept head names"))));
+    }
+
+    /** The heads of all chains, to be kept elsewhere. */
+    @Transactional
+    public List<KeptHead> heads() {
+        return KeptHead.all();
     }
 
     /** The ids of all articles, which {@link #article} can be asked about one by one. */

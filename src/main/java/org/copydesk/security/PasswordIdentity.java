@@ -18,9 +18,11 @@ import io.vertx.ext.web.RoutingContext;
 @ApplicationScoped
 class PasswordIdentity implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
     private final Passwords passwords;
+    private final SessionSeal seal;
 
-    PasswordIdentity(Passwords passwords) {
+    PasswordIdentity(Passwords passwords, SessionSeal seal) {
         this.passwords = passwords;
+        this.seal = seal;
     }
 
     @Override
@@ -39,6 +41,9 @@ class PasswordIdentity implements IdentityProvider<UsernamePasswordAuthenticatio
         var verdict = passwords.verify(request.getUsername(), new String(request.getPassword().getPassword()),
                 routing.request().remoteAddress().hostAddress());
         verdict.pause().ifPresent(pause -> askToWait(routing, pause));
+        verdict.editor()
+                .filter(editor -> !ApiPaths.isOne(routing.normalizedPath()))
+                .ifPresent(editor -> seal.open(routing, editor));
         return verdict.editor().map(Identities::of).orElseThrow(() -> new AuthenticationFailedException("wrong password"));
     }
 

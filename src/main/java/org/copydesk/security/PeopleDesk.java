@@ -13,7 +13,6 @@ import org.copydesk.article.Missing;
 import org.copydesk.article.Texts;
 import org.copydesk.article.Unacceptable;
 import org.copydesk.audit.Actor;
-import org.copydesk.audit.Audited;
 import org.copydesk.audit.Change;
 import org.copydesk.audit.DeskChain;
 import org.copydesk.audit.DeskEvents;
@@ -93,29 +92,33 @@ public class PeopleDesk {
         var chain = DeskChain.locked();
         check(password);
         var editor = known(username);
+        var before = EditorRecord.of(editor);
         editor.give(password);
-        var facts = Optional.<Audited>of(EditorFacts.of(editor));
-        events.record(chain, actor, "set-password", new Change(facts, facts));
+        record(chain, actor, "set-password", Optional.of(before), editor);
     }
 
     private void change(String username, String act, Actor actor, Consumer<Editor> change) {
         var chain = DeskChain.locked();
         var editor = known(username);
-        var before = EditorFacts.of(editor);
+        var before = EditorRecord.of(editor);
         boolean managed = editor.isAdmin();
         change.accept(editor);
         if (managed && !editor.isAdmin() && !Editor.anotherAdminThan(editor)) {
             throw new Unacceptable("role",
                     "Somebody must manage people, and " + before.displayName() + " is the last who does.");
         }
-        if (!before.equals(EditorFacts.of(editor))) {
-            events.record(chain, actor, act, new Change(Optional.of(before), Optional.of(EditorFacts.of(editor))));
+        if (!before.equals(EditorRecord.of(editor))) {
+            record(chain, actor, act, Optional.of(before), editor);
         }
     }
 
     private void add(Editor editor, DeskChain chain, Actor actor) {
         editor.persist();
-        events.record(chain, actor, "add-editor", new Change(Optional.empty(), Optional.of(EditorFacts.of(editor))));
+        record(chain, actor, "add-editor", Optional.empty(), editor);
+    }
+
+    private void record(DeskChain chain, Actor actor, String act, Optional<EditorRecord> before, Editor after) {
+        events.record(chain, actor, act, new Change(before.map(was -> was), Optional.of(EditorRecord.of(after))));
     }
 
     private static Editor known(String username) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.copydesk.security.DemoPeople;
 import org.copydesk.security.DemoPeople.DemoPerson;
+import org.copydesk.security.SessionSeal;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -37,10 +38,12 @@ public class SignInPages {
     }
 
     private final DemoPeople demo;
+    private final SessionSeal seal;
     private final RoutingContext routing;
 
-    SignInPages(DemoPeople demo, RoutingContext routing) {
+    SignInPages(DemoPeople demo, SessionSeal seal, RoutingContext routing) {
         this.demo = demo;
+        this.seal = seal;
         this.routing = routing;
     }
 
@@ -54,6 +57,7 @@ public class SignInPages {
     @Path("sign-out")
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     public Response signOut() {
+        seal.end(routing);
         FormAuthenticationMechanism.logout(routing);
         return Response.seeOther(URI.create("/sign-in?out=yes")).build();
     }

@@ -110,6 +110,39 @@ class SignInTest {
     }
 
     @Test
+    void endsEverySessionOfSomebodyWhoGetsANewPassword() {
+        var name = newcomer(Role.EDITOR);
+        var session = Session.as(name, PASSWORD);
+        session.get("/").then().statusCode(200);
+
+        people.givePassword(name, "another long password", ADMIN);
+
+        session.get("/").then().statusCode(303).header("Location", endsWith("/sign-in"));
+        Session.as(name, "another long password").get("/").then().statusCode(200);
+    }
+
+    @Test
+    void takesACopyOfTheCookiesForNothingOnceTheOwnerSignedOut() {
+        var session = Session.as("editor");
+        var copied = session.request();
+        session.post("/sign-out").then().statusCode(303);
+
+        copied.get("/").then().statusCode(303).header("Location", endsWith("/sign-in"));
+    }
+
+    @Test
+    void takesNoSessionThatSomebodyBroughtAlong() {
+        var stranger = Session.ofStranger();
+        var brought = stranger.request().cookie("copydesk-session", "brought").cookie("copydesk-seal", "0".repeat(32) + ".x");
+        brought.get("/").then().statusCode(303);
+
+        stranger.signIn("editor", "editor");
+
+        assertTrue(!stranger.cookie("copydesk-session").equals("brought"));
+        assertTrue(!stranger.cookie("copydesk-seal").startsWith("0".repeat(32)));
+    }
+
+    @Test
     void makesThoseWaitWhoFailTooOften() {
         var stranger = Session.ofStranger();
         var name = newcomer(Role.READER);

@@ -37,6 +37,6 @@ public class AuditApi {
     @GET
     @Path("/verify")
     public Verdict verify(@RestPath String article) {
-        return Verdict.of(verification.article(Visits.id(article)), article);
+        return Verdict.of(verification.article(Visits.id(article)));
     }
 }

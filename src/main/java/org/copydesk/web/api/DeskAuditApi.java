@@ -1,8 +1,12 @@
 package org.copydesk.web.api;
 
+import java.util.List;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -10,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.copydesk.annotations.AnnotationProof;
 import org.copydesk.audit.DeskChain;
+import org.copydesk.audit.KeptHead;
 import org.copydesk.review.Verification;
 import org.copydesk.security.Role;
 
@@ -36,19 +41,28 @@ public class DeskAuditApi {
     @GET
     @Path("/verify")
     public Verdict verify() {
-        var desk = verification.desk();
+        return verdict(List.of());
+    }
+
+    /** The heads of all chains: whoever keeps them elsewhere can tell later whether a chain was rewritten whole. */
+    record Heads(List<KeptHead> items) {}
+
+    @GET
+    @Path("/heads")
+    public Heads heads() {
+        return new Heads(verification.heads());
+    }
+
+    /** Checks everything, and that the record still holds what the sent heads name. */
+    @POST
+    @Path("/verify")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Verdict verify(Heads kept) {
+        return verdict(Fields.list(Fields.required("body", kept).items()));
+    }
+
+    private Verdict verdict(List<KeptHead> kept) {
         var annotations = proof.report();
-        if (!desk.isValid() || !annotations.isValid()) {
-            return Verdict.of(desk.isValid() ? annotations : desk, null);
-        }
-        long events = desk.events() + annotations.events();
-        for (long id : verification.articles()) {
-            var report = verification.article(id);
-            if (!report.isValid()) {
-                return Verdict.of(report, Long.toString(id));
-            }
-            events += report.events();
-        }
-        return new Verdict(true, events, desk.head(), null, null, null);
+        return Verdict.of(annotations.isValid() ? verification.everything(kept) : annotations);
     }
 }

@@ -1,0 +1,17 @@
+package org.copydesk.register;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.copydesk.audit.DeskShelf;
+
+/** The glossary as the desk's chain must tell of it. */
+@ApplicationScoped
+class GlossaryShelf implements DeskShelf {
+
+    @Override
+    public List<TermFacts> stored() {
+        return Term.all().stream().map(TermFacts::of).toList();
+    }
+}
