@@ -47,6 +47,12 @@ public class Original extends PanacheEntityBase {
         return written.length() <= LONGEST_GUID ? written : "sha256:" + Canonical.sha256(written);
     }
 
+    /** What it says of itself; nothing where it says none of it. */
+    public Optional<OriginalClaims> claims() {
+        var claims = new OriginalClaims(guid, issue, link, published == null ? "" : Canonical.time(published));
+        return Optional.of(claims).filter(said -> !said.equals(new OriginalClaims("", "", "", "")));
+    }
+
     /** The article that the same bytes from the same source made before. */
     public static Optional<Long> sameAs(String source, String sha256) {
         return find("select o.articleId from Original o where o.source = ?1 and o.sha256 = ?2", source, sha256)

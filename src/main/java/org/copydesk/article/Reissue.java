@@ -53,6 +53,6 @@ public class Reissue extends PanacheEntityBase {
 
     /** What the audit keeps of it. */
     public ReissueFacts facts() {
-        return new ReissueFacts(number, issue, sha256, Canonical.sha256(text), mediaType, charset, fileName);
+        return new ReissueFacts(number, issue, Canonical.sha256(content), Canonical.sha256(text), mediaType, charset, fileName);
     }
 }

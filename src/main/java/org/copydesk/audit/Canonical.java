@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -21,7 +22,10 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 
 /** The one way in which events are written down before they are hashed: canonical JSON (RFC 8785), times in milliseconds. */
 public final class Canonical {
-    private static final ObjectMapper MAPPER = JsonMapper.builder().addModule(new Jdk8Module()).build();
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
     private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 

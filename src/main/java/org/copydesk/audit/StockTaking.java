@@ -50,7 +50,9 @@ class StockTaking {
             return;
         }
         var stock = new ArrayList<Change>();
-        shelves.stream().filter(shelf -> shelf.chain().equals(chain.name)).forEach(shelf -> shelf.stored().forEach(thing -> stock.add(new Change(Optional.empty(), Optional.of(thing)))));
+        shelves.stream()
+                .filter(shelf -> shelf.chain().equals(chain.name))
+                .forEach(shelf -> shelf.stored().forEach(thing -> stock.add(new Change(Optional.empty(), Optional.of(thing)))));
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         AuditEvent.next(chain, null, Happening.of(ACTOR, ACT, "", stock, List.of(), 0), at).persist();
     }

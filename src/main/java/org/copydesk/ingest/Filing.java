@@ -3,6 +3,7 @@ package org.copydesk.ingest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,9 +51,10 @@ class Filing {
         }
         var version = versionZero(article.id, received.text(), actor, at);
         version.persist();
-        var made = List.<Audited>of(facts,
+        var made = new ArrayList<Audited>(List.of(facts,
                 new OriginalBytes(original.sha256, mediaType, original.charset, original.fileName),
-                new SavedVersion(0, version.sha256, version.words, version.summary));
+                new SavedVersion(0, version.sha256, version.words, version.summary)));
+        original.claims().ifPresent(made::add);
         var changes = made.stream().map(thing -> new Change(Optional.empty(), Optional.of(thing))).toList();
         AuditEvent.next(article, article.id, Happening.of(actor, "receive", envelope.source(), changes, List.of(), 0), at)
                 .persist();
@@ -73,7 +75,7 @@ class Filing {
         original.guid = Original.guid(particulars.guid());
         original.issue = cut(particulars.issue(), 100);
         original.link = particulars.link().length() > 2000 ? "" : particulars.link();
-        original.published = particulars.published().orElse(null);
+        original.published = particulars.published().map(at -> at.truncatedTo(ChronoUnit.MILLIS)).orElse(null);
         return original;
     }
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 
 import org.copydesk.article.ArticleFacts;
 import org.copydesk.article.OriginalBytes;
+import org.copydesk.article.OriginalClaims;
 import org.copydesk.article.ReferenceText;
 import org.copydesk.article.ReissueFacts;
 import org.copydesk.audit.Audited;
@@ -29,7 +30,8 @@ public record Snapshot(int version, String text, Map<String, Map<String, Audited
             Correction.COLLECTION, Correction.class, Annotation.COLLECTION, Annotation.class, Dismissal.COLLECTION,
             Dismissal.class,
             ReferenceText.COLLECTION, ReferenceText.class, SavedVersion.COLLECTION, SavedVersion.class,
-            OriginalBytes.COLLECTION, OriginalBytes.class, ReissueFacts.COLLECTION, ReissueFacts.class);
+            OriginalBytes.COLLECTION, OriginalBytes.class, ReissueFacts.COLLECTION, ReissueFacts.class, OriginalClaims.COLLECTION,
+            OriginalClaims.class);
 
     /** Nothing yet: what replay begins with. */
     public static final Snapshot EMPTY = new Snapshot(-1, "", Map.of());

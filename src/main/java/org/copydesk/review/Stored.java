@@ -30,9 +30,11 @@ record Stored(List<ArticleVersion> versions, Map<String, Audited> things) {
         things.addAll(DismissalRow.of(article.id));
         ReferenceTextRow.<ReferenceTextRow>findByIdOptional(article.id).ifPresent(row -> things.add(row.value()));
         Original.<Original>findByIdOptional(article.id)
-                .ifPresent(original -> things.add(
-                        new OriginalBytes(Canonical.sha256(original.content), original.mediaType, original.charset,
-                                original.fileName)));
+                .ifPresent(original -> {
+                    things.add(new OriginalBytes(Canonical.sha256(original.content), original.mediaType, original.charset,
+                            original.fileName));
+                    original.claims().ifPresent(things::add);
+                });
         Reissue.of(article.id).forEach(reissue -> things.add(reissue.facts()));
         var named = new HashMap<String, Audited>();
         things.forEach(thing -> named.put(name(thing), thing));

@@ -3,6 +3,7 @@ package org.copydesk.review;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
@@ -46,22 +47,29 @@ public class Verification {
     /** Checks one article. */
     @Transactional
     public Report article(long id) {
-        Article article = Article.<Article>findByIdOptional(id).orElseThrow(() -> new Missing("Article " + id));
-        var events = AuditEvent.ofChain(article.chain());
-        return new Report(article.chain(), events.size(), article.auditHead, firstBreak(article, events));
+        return readable(Article.chainOf(id), () -> {
+            Article article = Article.<Article>findByIdOptional(id).orElseThrow(() -> new Missing("Article " + id));
+            var events = AuditEvent.ofChain(article.chain());
+            return new Report(article.chain(), events.size(), article.auditHead, firstBreak(article, events));
+        });
     }
 
     private static Optional<Break> firstBreak(Article article, List<AuditEvent> events) {
         if (events.isEmpty()) {
             return Optional.of(new Break(1, "event 1 is missing"));
         }
+        var stored = Stored.of(article);
+        return AuditChain.firstBreak(events, article.auditSeq, article.auditHead)
+                .or(() -> Replay.firstDifference(events, stored))
+                .or(() -> new RowCheck(article, events).firstDifference(stored));
+    }
+
+    /** What is stored may have been altered into something that is no state, number or list at all. */
+    private static Report readable(String chain, Supplier<Report> check) {
         try {
-            var stored = Stored.of(article);
-            return AuditChain.firstBreak(events, article.auditSeq, article.auditHead)
-                    .or(() -> Replay.firstDifference(events, stored))
-                    .or(() -> new RowCheck(article, events).firstDifference(stored));
+            return check.get();
         } catch (PersistenceException | IllegalArgumentException | UncheckedIOException unreadable) {
-            return Optional.of(new Break(article.auditSeq, "a row of the article cannot be read: " + unreadable.getMessage()));
+            return new Report(chain, 0, "", Optional.of(new Break(0, "a row cannot be read: " + unreadable.getMessage())));
         }
     }
 
@@ -70,11 +78,15 @@ public class Verification {
     public Report desk() {
         long events = 0;
         for (var name : DeskChain.NAMES) {
-            var report = desk(name);
+            var report = readable(name, () -> desk(name));
             if (!report.isValid()) {
                 return report;
             }
             events += report.events();
+        }
+        if (DeskChain.count() != DeskChain.NAMES.size()) {
+            return new Report(DeskChain.DESK, 0, "",
+                    Optional.of(new Break(0, "there is a head of a chain that the desk does not have")));
         }
         DeskChain chain = DeskChain.findById(DeskChain.DESK);
         return Strays.first().orElse(new Report(chain.name, events, chain.hash, Optional.empty()));

@@ -34,7 +34,7 @@ class FirstAdmin {
     }
 
     void onStart(@Observes @Priority(AFTER_THE_DEMO_DESK) StartupEvent start) {
-        if (demo || QuarkusTransaction.requiringNew().call(Editor::count) > 0) {
+        if (demo || QuarkusTransaction.requiringNew().call(() -> Editor.count()) > 0) {
             return;
         }
         people.begin(USERNAME, password.orElseThrow(FirstAdmin::missing), ACTOR);

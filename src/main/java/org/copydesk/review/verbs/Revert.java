@@ -8,6 +8,7 @@ import org.copydesk.audit.Change;
 import org.copydesk.review.Act;
 import org.copydesk.review.Conflict;
 import org.copydesk.review.Correction;
+import org.copydesk.review.CorrectionStatus;
 import org.copydesk.review.Verb;
 
 /**
@@ -40,7 +41,7 @@ public record Revert(String name, long event, List<Change> changes) implements V
                 && here.map(thing -> thing.saysTheSame(change.before().orElseThrow())).orElse(true)
                 && change.after().map(thing -> thing.standsIn(act.now().version())).orElse(true);
         if (!asLeft) {
-            throw conflict(act, change.thing().inWords(), here.map(Audited::inWords).orElse(""),
+            throw conflict(act, change.thing().inWords(), here.map(thing -> standing(act, thing)).orElse(""),
                     here.map(Audited::seq).orElse(0L));
         }
         change.after().ifPresentOrElse(thing -> act.put(thing.asOf(act.seq())), () -> act.remove(change.thing()));
@@ -55,6 +56,13 @@ public record Revert(String name, long event, List<Change> changes) implements V
                 ? change
                 : new Change(change.before().map(thing -> thing.placedAs(here)),
                         change.after().map(thing -> thing.placedAs(here)));
+    }
+
+    /** What stands in the place of {@code thing} now, in words: of a correction that was absorbed, what absorbed it. */
+    private static String standing(Act act, Audited thing) {
+        return thing instanceof Correction correction && correction.status() == CorrectionStatus.SUPERSEDED
+                ? standing(act, act.correction(correction.absorbedBy()))
+                : thing.inWords();
     }
 
     /** A correction of another's may have come to stand where one of ours is to come back. */
