@@ -51,7 +51,9 @@ final class RowCheck {
                 .filter(original -> original.source.equals(arrivalSource(first)))
                 .filter(original -> original.sha256.equals(Canonical.sha256(original.content)))
                 .isPresent()
-                && Reissue.of(article.id).stream().allMatch(reissue -> reissue.sha256.equals(Canonical.sha256(reissue.content)));
+                && Reissue.of(article.id)
+                        .stream()
+                        .allMatch(reissue -> reissue.sha256.equals(Canonical.sha256(reissue.content)));
     }
 
     private static String arrivalSource(AuditEvent first) {

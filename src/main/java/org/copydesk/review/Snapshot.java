@@ -30,7 +30,8 @@ public record Snapshot(int version, String text, Map<String, Map<String, Audited
             Correction.COLLECTION, Correction.class, Annotation.COLLECTION, Annotation.class, Dismissal.COLLECTION,
             Dismissal.class,
             ReferenceText.COLLECTION, ReferenceText.class, SavedVersion.COLLECTION, SavedVersion.class,
-            OriginalBytes.COLLECTION, OriginalBytes.class, ReissueFacts.COLLECTION, ReissueFacts.class, OriginalClaims.COLLECTION,
+            OriginalBytes.COLLECTION, OriginalBytes.class, ReissueFacts.COLLECTION, ReissueFacts.class,
+            OriginalClaims.COLLECTION,
             OriginalClaims.class);
 
     /** Nothing yet: what replay begins with. */
