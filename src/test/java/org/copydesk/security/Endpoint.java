@@ -23,9 +23,9 @@ import jakarta.ws.rs.core.MediaType;
  *
  * @param path with values in place of its parameters that name nothing on the desk
  * @param role who may at least; empty where everybody may, signed in or not
- * @param upload whether it takes files and nothing else
+ * @param type what is sent to it
  */
-record Endpoint(String method, String path, Optional<String> role, boolean upload) {
+record Endpoint(String method, String path, Optional<String> role, String type) {
     private static final Path CLASSES = Path.of("target/classes");
     private static final Map<String, String> NUMBERS = Map.of("id", "999999999", "article", "999999999");
 
@@ -55,9 +55,10 @@ record Endpoint(String method, String path, Optional<String> role, boolean uploa
         }
     }
 
-    private static boolean upload(Method method) {
-        return method.isAnnotationPresent(Consumes.class)
-                && List.of(method.getAnnotation(Consumes.class).value()).equals(List.of(MediaType.MULTIPART_FORM_DATA));
+    private static String type(Method method) {
+        var own = method.getAnnotation(Consumes.class);
+        var all = own == null ? method.getDeclaringClass().getAnnotation(Consumes.class) : own;
+        return all == null || all.value()[0].equals(MediaType.WILDCARD) ? MediaType.APPLICATION_JSON : all.value()[0];
     }
 
     private static Stream<Endpoint> of(Method method) {
@@ -65,7 +66,7 @@ record Endpoint(String method, String path, Optional<String> role, boolean uploa
                 .map(Annotation::annotationType)
                 .filter(type -> type.isAnnotationPresent(HttpMethod.class))
                 .map(type -> new Endpoint(type.getAnnotation(HttpMethod.class).value(), path(method), role(method),
-                        upload(method)));
+                        type(method)));
     }
 
     private static String path(Method method) {

@@ -3,6 +3,7 @@ package org.copydesk.security;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ class RolesTest {
     private static final List<String> OPEN_TO_READERS = List.of("POST /sign-out", "POST /api/analyze", "POST /tokens",
             "POST /tokens/999999999/revocation", "POST /api/articles/999999999/occurrences", "POST /api/export",
             "POST /api/audit/verify",
-            "POST /export");
+            "POST /export", "POST /exports", "POST /api/mqm/scores");
 
     private final List<Endpoint> endpoints = Endpoint.all();
 
@@ -67,7 +68,8 @@ class RolesTest {
         var location = answer.header("Location");
         boolean refused = answer.statusCode() == 401 || answer.statusCode() == 403
                 || location != null && location.endsWith("/sign-in");
-        if (refused == allowed || answer.statusCode() >= 500) {
+        boolean asksForNobody = endpoint.role().isEmpty();
+        if (!asksForNobody && refused == allowed || answer.statusCode() >= 500) {
             wrong.add(who + ": " + endpoint.method() + " " + endpoint.path() + " answered " + answer.statusCode());
         }
     }
@@ -85,14 +87,16 @@ class RolesTest {
     }
 
     private static Response send(Endpoint endpoint, RequestSpecification request) {
-        var ready = endpoint.isSafe() ? request : request.contentType("application/json").body("{}");
+        var ready = endpoint.isSafe() ? request : request.contentType(endpoint.type()).body("{}".getBytes(StandardCharsets.UTF_8));
         return ready.request(endpoint.method(), endpoint.path());
     }
 
     private static Response page(Endpoint endpoint, RequestSpecification request, String token) {
         var ready = endpoint.isSafe()
                 ? request
-                : endpoint.upload() ? request.multiPart("csrf-token", token) : request.formParam("csrf-token", token);
+                : endpoint.type().equals("multipart/form-data")
+                        ? request.multiPart("csrf-token", token)
+                        : request.formParam("csrf-token", token);
         return ready.request(endpoint.method(), endpoint.path());
     }
 }
