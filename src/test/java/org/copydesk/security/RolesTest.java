@@ -87,7 +87,9 @@ class RolesTest {
     }
 
     private static Response send(Endpoint endpoint, RequestSpecification request) {
-        var ready = endpoint.isSafe() ? request : request.contentType(endpoint.type()).body("{}".getBytes(StandardCharsets.UTF_8));
+        var ready = endpoint.isSafe()
+                ? request
+                : request.contentType(endpoint.type()).body("{}".getBytes(StandardCharsets.UTF_8));
         return ready.request(endpoint.method(), endpoint.path());
     }
 
