@@ -43,7 +43,7 @@ public record HistoryPage(Heading heading, List<Moment> moments, long older) {
     }
 
     private static Moment moment(AuditEvent event, ArticleVersion.Row version, UnaryOperator<String> names) {
-        var retold = Retold.of(event);
+        var retold = Retold.of(event, names);
         return version == null
                 ? new Moment(event.seq, event.at, names.apply(event.actor), retold.act(), event.note, retold.words(), -1, "", 0)
                 : new Moment(event.seq, event.at, names.apply(event.actor), retold.act(), event.note, retold.words(),

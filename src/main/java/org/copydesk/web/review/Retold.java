@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.copydesk.audit.AuditEvent;
+import org.copydesk.text.Boundaries;
+import org.copydesk.text.Span;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -24,7 +27,7 @@ public record Retold(String act, List<String> changes) {
             Map.entry("clean", "cleaned"),
             Map.entry("correct", "corrected"), Map.entry("propose", "proposed a correction"), Map.entry("rewrite", "rewrote"),
             Map.entry("accept", "accepted"), Map.entry("reject", "rejected"), Map.entry("edit", "edited a correction"),
-            Map.entry("quote", "marked a quote"), Map.entry("comment", "commented"), Map.entry("flag", "flagged"),
+            Map.entry("quote", "marked a quote"), Map.entry("comment", "commented on"), Map.entry("flag", "flagged"),
             Map.entry("confirm", "confirmed"), Map.entry("dismiss-quote", "dismissed a quote"),
             Map.entry("resolve", "resolved"),
             Map.entry("change-annotation", "changed an annotation"), Map.entry("remove-annotation", "took an annotation away"),
@@ -45,12 +48,17 @@ public record Retold(String act, List<String> changes) {
             Map.entry("annotation-replaced", "replaced an annotation from outside"),
             Map.entry("annotation-removed", "removed an annotation from outside"));
 
-    static Retold of(AuditEvent event) {
-        var content = event.content();
+    /** {@code event} told; {@code names} gives what people are called by their sign-in names. */
+    static Retold of(AuditEvent event, UnaryOperator<String> names) {
         var lines = new ArrayList<String>();
-        for (var collection : List.of("corrections", "annotations", "dismissals", "article")) {
-            tell(collection, content.path("before").path(collection), content.path("after").path(collection), lines);
+        var before = event.content().path("before");
+        var after = event.content().path("after");
+        for (var collection : List.of("corrections", "annotations", "dismissals")) {
+            tell(collection, before.path(collection), after.path(collection), lines);
         }
+        after.path("article")
+                .properties()
+                .forEach(facts -> tell(before.path("article").path(facts.getKey()), facts.getValue(), names, lines));
         int more = lines.size() - TOLD;
         var told = more > 1 ? new ArrayList<>(lines.subList(0, TOLD)) : lines;
         if (more > 1) {
@@ -65,42 +73,41 @@ public record Retold(String act, List<String> changes) {
     }
 
     private static void tell(String collection, JsonNode before, JsonNode after, List<String> lines) {
-        after.properties().forEach(thing -> {
-            var line = line(collection, before.path(thing.getKey()), thing.getValue());
-            if (!line.isEmpty()) {
-                lines.add(line);
-            }
-        });
+        after.properties()
+                .forEach(thing -> lines
+                        .add(words(collection, thing.getValue()) + fate(before.path(thing.getKey()), thing.getValue())));
         before.properties()
                 .stream()
                 .filter(thing -> !after.has(thing.getKey()))
                 .forEach(thing -> lines.add("took away " + words(collection, thing.getValue())));
     }
 
-    private static String line(String collection, JsonNode before, JsonNode after) {
-        if (collection.equals("article")) {
-            return changed("state", before, after) + changed("assignee", before, after) + changed("slug", before, after);
-        }
-        var status = before.path("status").asText();
-        var now = after.path("status").asText();
-        var fate = status.isEmpty() || status.equals(now) ? "" : " (" + plain(status) + " → " + plain(now) + ")";
-        return words(collection, after) + fate;
+    private static String fate(JsonNode before, JsonNode after) {
+        var was = before.path("status").asText();
+        var is = after.path("status").asText();
+        return was.isEmpty() || was.equals(is) ? "" : " (" + plain(was) + " → " + plain(is) + ")";
     }
 
-    private static String changed(String field, JsonNode before, JsonNode after) {
+    private static void tell(JsonNode before, JsonNode after, UnaryOperator<String> names, List<String> lines) {
+        tell("state", before, after, Retold::plain, lines);
+        tell("assignee", before, after, name -> name.isEmpty() ? "nobody" : names.apply(name), lines);
+        tell("slug", before, after, Retold::quoted, lines);
+    }
+
+    private static void tell(String field, JsonNode before, JsonNode after, UnaryOperator<String> words, List<String> lines) {
         var was = before.path(field).asText();
         var is = after.path(field).asText();
-        return was.equals(is) || before.isMissingNode() ? "" : field + " " + shown(plain(was)) + " → " + shown(plain(is));
+        if (!before.isMissingNode() && !was.equals(is)) {
+            lines.add(field + " " + words.apply(was) + " → " + words.apply(is));
+        }
     }
 
     private static String words(String collection, JsonNode thing) {
         return switch (collection) {
             case "corrections" -> quoted(thing.path("exact").asText()) + " → " + quoted(thing.path("replacement").asText());
             case "annotations" ->
-                plain(thing.path("kind").asText()) + " on " + quoted(thing.path("place").path("words").asText())
-                        + speaker(thing.path("quote").path("speaker").asText());
-            case "dismissals" -> thing.path("rule").asText() + " on " + quoted(thing.path("exact").asText());
-            default -> "";
+                bare(thing.path("place").path("words").asText()) + speaker(thing.path("quote").path("speaker").asText());
+            default -> thing.path("rule").asText() + " on " + quoted(thing.path("exact").asText());
         };
     }
 
@@ -110,21 +117,16 @@ public record Retold(String act, List<String> changes) {
 
     /** Words of a quote bring their own marks. */
     private static String bare(String words) {
-        return words.isEmpty() || Character.isLetterOrDigit(words.codePointAt(0)) ? quoted(words) : words;
+        return words.isEmpty() || Character.isLetterOrDigit(words.codePointAt(0)) ? quoted(words) : clipped(words);
     }
 
     private static String quoted(String words) {
-        var one = words.replace('\n', '⏎');
-        return words.isEmpty()
-                ? "nothing"
-                : "“" + (one.length() > LONGEST
-                        ? one.substring(0, one.offsetByCodePoints(0,
-                                one.codePointCount(0, LONGEST))) + "…"
-                        : one) + "”";
+        return words.isEmpty() ? "nothing" : "“" + clipped(words) + "”";
     }
 
-    private static String shown(String words) {
-        return words.isEmpty() ? "nobody" : words;
+    private static String clipped(String words) {
+        var one = words.replace('\n', '⏎');
+        return one.length() <= LONGEST ? one : Boundaries.snapToGraphemes(one, new Span(0, LONGEST)).of(one) + "…";
     }
 
     private static String plain(String constant) {
