@@ -36,7 +36,7 @@ export function offsetIn(text, node, offset) {
     if (here === node) {
       return count + offset;
     }
-    if (!upTo.intersectsNode(here) || upTo.comparePoint(here, 0) >= 0) {
+    if (upTo.comparePoint(here, here.data.length) > 0) {
       break;
     }
     count += here.data.length;
