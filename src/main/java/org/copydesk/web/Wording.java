@@ -88,9 +88,24 @@ public class Wording {
         return role.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The category in words, as cards and menus show it: {@code Untranslated}, {@code Speaker}. */
+    /** The category in words, as cards and menus show it: {@code Untranslated}, {@code Wrong speaker}. */
     public static String word(ErrorCategory category) {
-        return category == ErrorCategory.OTHER ? "Other" : capital(category.code().substring(category.code().indexOf('/') + 1));
+        return switch (category) {
+            case SPEAKER -> "Wrong speaker";
+            case MISSING_SPEAKER -> "No speaker";
+            case NAME -> "Wrong name";
+            case INAPPROPRIATE_TERM -> "Unwanted term";
+            case INCONSISTENT_TERM -> "Inconsistent term";
+            case LOCALE -> "Local format";
+            case MISTRANSLATION, OMISSION, ADDITION, UNTRANSLATED, GRAMMAR, SPELLING, PUNCTUATION, INCONSISTENCY, REGISTER,
+                    ENCODING, AWKWARD, LAYOUT, BOILERPLATE, OTHER ->
+                capital(category.code().substring(category.code().indexOf('/') + 1));
+        };
+    }
+
+    /** A phrase as a sentence begins. */
+    public static String sentence(String phrase) {
+        return phrase.isEmpty() ? "" : capital(phrase);
     }
 
     /** What an article is called in a list: by its headline, or by its slug while it has none. */

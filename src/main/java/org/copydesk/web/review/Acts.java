@@ -86,16 +86,17 @@ class Acts {
         } catch (Conflict refusal) {
             return conflict(request, refusal);
         } catch (NothingToUndo refusal) {
-            return nothing(request, refusal);
+            return told(request, refusal);
         } catch (Unacceptable refusal) {
             return request.filling()
                     .map(form -> screen(request).again(request, form.faulted(new Fault(refusal.field(), refusal.getMessage())),
                             422))
-                    .orElseThrow(() -> refusal);
+                    .orElseGet(() -> told(request, refusal));
         }
     }
 
-    private Response nothing(Request request, NothingToUndo refusal) {
+    /** Where there is no form to mend, a word beside the page is enough; a plain post gets a page that says it. */
+    private <R extends RuntimeException> Response told(Request request, R refusal) {
         if (visitor.isWantsFragment()) {
             return screen(request).told(refusal.getMessage());
         }

@@ -31,7 +31,8 @@ final class Composer {
         var items = items();
         var cleaning = CleaningRows.of(sheet, asked);
         var orphans = Orphans.of(sheet);
-        var nav = new Navs(asked, items).nav(cleaning, orphans);
+        var nav = new Navs(asked, items).nav(cleaning, orphans,
+                asked.view() == View.MARKED ? QuoteTable.sure(sheet, QuotesPage.ABOVE).size() : 0);
         return new Composition(nav, stretches(items, filling), cleaning, orphans, sides(original),
                 asked.view() == View.ORIGINAL ? original.orElse("") : "", starts());
     }

@@ -82,7 +82,7 @@ final class CorrectionItems {
         var inQuote = correction.inQuote().code();
         var note = inQuote.isEmpty() ? "" : "in a quote: " + inQuote;
         return new Card(correction.id(), Card.Kind.CORRECTION, undecided, Optional.of(correction.severity()), title,
-                names.apply(correction.author()), correction.reason(), Optional.empty(),
+                names.apply(correction.author()), Wording.sentence(correction.reason()), Optional.empty(),
                 Optional.of(new Swap(standing, correction.replacement(), note)), deeds);
     }
 

@@ -2,7 +2,6 @@ package org.copydesk.web.review;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -17,12 +16,10 @@ import org.copydesk.article.Missing;
 import org.copydesk.article.Unacceptable;
 import org.copydesk.review.AnnotationStatus;
 import org.copydesk.review.CorrectionStatus;
-import org.copydesk.review.InQuote;
 import org.copydesk.review.Scope;
 import org.copydesk.review.Sheet;
 import org.copydesk.review.Verb;
 import org.copydesk.review.verbs.AcceptFindings;
-import org.copydesk.review.verbs.Bulk;
 import org.copydesk.review.verbs.DecideAnnotations;
 import org.copydesk.review.verbs.DecideCorrections;
 import org.copydesk.review.verbs.DismissFindings;
@@ -53,13 +50,16 @@ public class Decisions {
     public Response decide(@RestPath long id, MultivaluedMap<String, String> form) {
         var posted = new Posted(form);
         if (posted.has("confirmSure")) {
-            return acts.perform(new Request(id, "decisions", posted, Optional.empty(), List.of()), () -> confirmSure(posted));
+            return decide(id, posted, "confirm", sure(reader.sheet(id), posted));
         }
         var button = BUTTONS.stream()
                 .filter(posted::has)
                 .findFirst()
                 .orElseThrow(() -> new Unacceptable("", "Press one of the buttons: the form does not say what to do."));
-        var ids = posted.ids(button);
+        return decide(id, posted, button, posted.ids(button));
+    }
+
+    private Response decide(long id, Posted posted, String button, List<String> ids) {
         if (ids.isEmpty()) {
             throw new Unacceptable(button, "Nothing is ticked.");
         }
@@ -83,11 +83,9 @@ public class Decisions {
         };
     }
 
-    /** Confirms every proposed quote that the engine is as sure about as the visitor asks, in percent. */
-    private static Verb confirmSure(Posted posted) {
-        double least = posted.number("above") / 100.0;
-        return new Bulk(Bulk.Decision.CONFIRM,
-                new Bulk.Choice("", Optional.empty(), Optional.empty(), least, Set.of(), InQuote.OUTSIDE));
+    /** Every proposed quote that the engine is as sure about as the visitor asks, in percent. */
+    private static List<String> sure(Sheet sheet, Posted posted) {
+        return QuoteTable.sure(sheet, posted.number(posted.has("above") ? "above" : "confirmSure"));
     }
 
     private static Scope scope(Posted posted) {

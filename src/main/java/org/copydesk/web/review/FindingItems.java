@@ -53,7 +53,7 @@ final class FindingItems {
 
     private Card card(DeskFinding first, Collection<DeskFinding> places) {
         return new Card(first.id(), Card.Kind.FINDING, true, Optional.of(first.severity()), Wording.word(first.category()),
-                Wording.percent(first.confidence()), first.message(), Optional.empty(), swap(first, places),
+                Wording.percent(first.confidence()), Wording.sentence(first.message()), Optional.empty(), swap(first, places),
                 deeds(first, places));
     }
 

@@ -17,8 +17,9 @@ final class Navs {
         this.cards = items.stream().map(Item::card).toList();
     }
 
-    Nav nav(List<CleaningRow> cleaning, List<Orphan> orphans) {
-        return new Nav(undecided(), layers(cleaning, orphans), views());
+    /** @param sure how many quotes can be confirmed at once */
+    Nav nav(List<CleaningRow> cleaning, List<Orphan> orphans, int sure) {
+        return new Nav(undecided(), layers(cleaning, orphans), views(), sure);
     }
 
     private List<Choice> undecided() {

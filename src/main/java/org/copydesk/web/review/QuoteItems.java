@@ -77,7 +77,9 @@ final class QuoteItems {
         boolean proposed = quote.status() == AnnotationStatus.PROPOSED;
         var voice = here.voice(draft);
         var title = title(quote) + (proposed ? "" : ", confirmed");
-        var why = proposed && (quote.quote().confidence() < SURE || voice.name().isEmpty()) ? quote.quote().why() : "";
+        var why = proposed && (quote.quote().confidence() < SURE || voice.name().isEmpty())
+                ? Wording.sentence(quote.quote().why())
+                : "";
         var aside = proposed ? Wording.percent(quote.quote().confidence()) : "";
         return isTerm(quote)
                 ? new Card(quote.id(), Card.Kind.TERM, false, Optional.empty(), title, aside, why, Optional.empty(),

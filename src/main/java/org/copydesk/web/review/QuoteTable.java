@@ -34,12 +34,26 @@ final class QuoteTable {
                 .toList();
         int confirmed = (int) speech.stream().filter(quote -> quote.status() == AnnotationStatus.CONFIRMED).count();
         return new QuotesPage(heading, asked, rows, confirmed, speech.size(),
-                speech.stream().filter(QuoteTable::isSure).count());
+                sure(sheet, QuotesPage.ABOVE).size());
     }
 
-    /** Whether a bulk confirmation at {@link QuotesPage#ABOVE} would be about {@code quote}. */
-    private static boolean isSure(Annotation quote) {
-        return quote.status() == AnnotationStatus.PROPOSED && quote.quote().confidence() >= QuotesPage.ABOVE / 100.0;
+    /**
+     * The ids of the proposed quotes that the engine is at least {@code above} percent sure about. A quote whose speaker an open
+     * finding doubts is not among them: confirmed, it would keep the doubtful name.
+     */
+    static List<String> sure(Sheet sheet, int above) {
+        var doubted = sheet.openFindings().stream().map(finding -> sheet.draft().map(finding.place()).span()).toList();
+        return Utterance.of(sheet)
+                .stream()
+                .flatMap(utterance -> utterance.pieces().stream())
+                .map(Utterance.Piece::quote)
+                .filter(quote -> quote.isGuarded() && quote.status() == AnnotationStatus.PROPOSED)
+                .filter(quote -> quote.quote().confidence() >= above / 100.0)
+                .filter(quote -> Utterance.standing(quote.quote().mention(), sheet.draft())
+                        .map(mention -> doubted.stream().noneMatch(mention.span()::overlaps))
+                        .orElse(true))
+                .map(Annotation::id)
+                .toList();
     }
 
     /** What is to be decided first, the doubtful before the sure; then what was decided, in order of the text; terms last. */
@@ -74,7 +88,7 @@ final class QuoteTable {
         var facts = quote.quote();
         boolean engines = quote.status() == AnnotationStatus.PROPOSED;
         return new QuoteRow(quote.id(), Typesetter.paragraphAt(paragraphs, utterance.pieces().get(0).span().start()) + 1,
-                utterance.words(sheet.draft()), utterance.voice(sheet.draft()), facts.kind(), facts.why(),
+                utterance.words(sheet.draft()), utterance.voice(sheet.draft()), facts.kind(), Wording.sentence(facts.why()),
                 engines ? Wording.percent(facts.confidence()) : "", quote.status(), deeds(quote, utterance.ids()),
                 filling.filter(form -> form.thing().equals(quote.id())));
     }

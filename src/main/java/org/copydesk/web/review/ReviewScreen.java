@@ -52,9 +52,10 @@ class ReviewScreen implements Screen {
     /** After a decision the next thing to decide; after another act what it made or changed. */
     private static String next(Request request, Receipt receipt, List<Stretch> was, List<Stretch> now) {
         var touched = receipt.changes().stream().map(Change::id).toList();
-        return request.about().isEmpty()
-                ? Successor.first(Successor.cards(now), touched)
+        var following = request.about().isEmpty()
+                ? ""
                 : Successor.of(Successor.cards(was), Successor.cards(now), request.about());
+        return following.isEmpty() ? Successor.first(Successor.cards(now), touched) : following;
     }
 
     @Override

@@ -1,5 +1,5 @@
 /**
- * Keys for a table whose rows open something: j and k move, x ticks, / goes to the search. Enter opens by itself, because the
+ * Keys for a table whose rows open something: j and k move, x ticks, n takes in new copy, / goes to the search. Enter opens by itself, because the
  * focus is on the row's link. Without this script the same is done with Tab, space and Enter.
  */
 
@@ -11,6 +11,7 @@ const keys = {
   j: () => move(1),
   k: () => move(-1),
   x: () => current()?.querySelector('input[type="checkbox"]')?.click(),
+  n: () => document.querySelector('[data-new]')?.click(),
   '/': () => document.querySelector('[data-search]')?.focus(),
 };
 

@@ -22,16 +22,26 @@ export function choose(card, focus = true) {
   if (!card) {
     return;
   }
-  last = card.id;
+  if (card.dataset.kind !== 'picked') {
+    last = card.id;
+  }
   card.setAttribute('aria-current', 'true');
-  const words = document.querySelectorAll(`.text [data-i~="${card.id.slice(2)}"]`);
-  words.forEach((word) => word.setAttribute('data-current', ''));
+  const framed = document.querySelectorAll(words(card));
+  const goesOn = (beside) => beside instanceof Element && beside.matches(words(card));
+  for (const word of framed) {
+    word.dataset.current = `${goesOn(word.previousSibling) ? '' : 'first'} ${goesOn(word.nextSibling) ? '' : 'last'}`;
+  }
   if (focus) {
     card.focus({preventScroll: true});
-    show(words[0] ?? card);
+    show(wordsOf(card));
   }
   place();
 }
+
+const words = (card) => `.text [data-i~="${card.id.slice(2)}"]`;
+
+/** The first words that a card speaks of; the card itself where they are not on the page. */
+const wordsOf = (card) => document.querySelector(words(card)) ?? card;
 
 function show(element) {
   const box = element.getBoundingClientRect();
@@ -84,4 +94,9 @@ document.addEventListener('focusin', (focus) => {
 
 if (/^#[iq]-/.test(location.hash)) {
   choose(document.getElementById(location.hash.slice(1)));
+} else {
+  const first = cards().find((card) => card.hasAttribute('data-undecided'));
+  if (first && wordsOf(first).getBoundingClientRect().top < innerHeight) {
+    choose(first, false);
+  }
 }

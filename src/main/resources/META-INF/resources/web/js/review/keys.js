@@ -1,5 +1,7 @@
 /** Single keys: what a question offers, then what the words picked offer, then the current card, then the page. */
+import {keep, onRelease} from './ahead.js';
 import {current, go} from './current.js';
+import {show} from './selection.js';
 
 const typing = (target) => target.closest?.('input:not([type="checkbox"]), textarea, select, [contenteditable]');
 
@@ -11,21 +13,32 @@ document.addEventListener('keydown', (event) => {
     letGo(event);
     return;
   }
-  if (typing(event.target)) {
-    return;
-  }
-  if (act(event.key)) {
+  const field = typing(event.target);
+  if (keep(event.key, field) || (!field && act(event.key))) {
     event.preventDefault();
   }
 });
 
+onRelease(act);
+
 document.addEventListener('keydown', (event) => {
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target.matches?.('.filling textarea')) {
+  const sends = event.target.matches?.('[data-enter]') ? !event.shiftKey : event.ctrlKey || event.metaKey;
+  if (event.key === 'Enter' && sends && !event.isComposing && event.target.matches?.('.filling textarea')) {
+    event.preventDefault();
     event.target.form.requestSubmit();
   }
 });
 
+/** What a form suggests is picked, so that typing replaces it. */
+document.addEventListener('htmx:afterSettle', () => {
+  const suggested = document.activeElement;
+  if (suggested.matches('.filling [data-suggested]')) {
+    suggested.select();
+  }
+});
+
 function act(key) {
+  show();
   const steps = {n: [1, false], p: [-1, false], N: [1, true], P: [-1, true], j: [1, true], k: [-1, true]};
   if (steps[key]) {
     go(...steps[key]);
@@ -34,11 +47,11 @@ function act(key) {
   const summoned = document.querySelector(`details[data-summon="${CSS.escape(key)}"]`);
   if (summoned) {
     summoned.open = !summoned.open;
-    (summoned.querySelector('input:not([type="hidden"])') ?? summoned.querySelector('summary')).focus();
+    (summoned.querySelector('input:not([type="hidden"]), .sheet button') ?? summoned.querySelector('summary')).focus();
     return true;
   }
   const places = [document.querySelector('.question'), document.querySelector('.selection:not([hidden])'), current(),
-    document.getElementById('article-bar')];
+    document.getElementById('article-bar'), document.getElementById('review-nav')];
   const button = places.map((place) => place?.querySelector(`[data-key="${CSS.escape(key)}"]`)).find(Boolean);
   button?.click();
   return Boolean(button);

@@ -24,7 +24,8 @@ function paragraphAt(node) {
   return (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest?.('.text:not(textarea)') ?? null;
 }
 
-function show() {
+/** Shows the bar over the words picked, or hides it where there are none. */
+export function show() {
   const words = bar() && picked();
   if (!words) {
     bar()?.toggleAttribute('hidden', true);
