@@ -16,16 +16,19 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 
 /**
  * A real browser for a journey: {@code @RegisterExtension Browser browser = new Browser();}. Each test gets fresh contexts, and
- * fails if any page of them wrote an error to the console. Without Chromium the journey is skipped and says so, unless
+ * fails if any page of them wrote an error or a warning to the console. Without Chromium the journey is skipped and says so, unless
  * {@code -Dcopydesk.require=chromium}.
  */
 public final class Browser implements BeforeEachCallback, AfterEachCallback {
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking",
             "--disable-component-update", "--disable-sync");
+    /** In milliseconds: a machine that does other work besides may need as long for one answer. */
+    private static final double PATIENCE = 20_000;
     private static com.microsoft.playwright.Browser shared;
 
     private final List<BrowserContext> contexts = new ArrayList<>();
@@ -85,7 +88,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
                 .setLocale("en-GB"));
         contexts.add(context);
         context.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            if (List.of("error", "warning").contains(message.type())) {
                 complaints.add(message.text() + " at " + message.location());
             }
         });
@@ -107,6 +110,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
                     .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             shared = playwright.chromium()
                     .launch(new BrowserType.LaunchOptions().setExecutablePath(Parts.program("chromium")).setArgs(ARGUMENTS));
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
         return shared;
