@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 import org.copydesk.cleaning.Cleaning;
 import org.copydesk.cleaning.CleaningRule;
@@ -19,10 +20,14 @@ import org.copydesk.quotes.Register;
 import org.copydesk.register.DeskKnowledge;
 
 import io.quarkus.arc.All;
+import io.quarkus.runtime.StartupEvent;
 
 /** The engines with every rule that was found, and the desk's own knowledge. */
 @ApplicationScoped
 public class Engines {
+    /** Copy that every engine has something to do with. */
+    private static final String ANY = "“We will open the line,” said Ingrid Solberg, the minister.\n\nHe he told reporters 习 about it.\n";
+
     private final Cleaning cleaning;
     private final Inspector inspector;
     private final Analysis analysis;
@@ -33,6 +38,13 @@ public class Engines {
         this.inspector = new Inspector(detectors);
         this.analysis = new Analysis(cleaning, inspector);
         this.desk = desk;
+    }
+
+    /** Reads models and lexicons beside all else that starts, so that the first who asks does not wait for them. */
+    void onStart(@Observes StartupEvent start) {
+        var ahead = new Thread(() -> analysis.of(ANY, Knowledge.NONE), "engines");
+        ahead.setDaemon(true);
+        ahead.start();
     }
 
     /**
