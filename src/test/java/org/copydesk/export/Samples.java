@@ -184,7 +184,7 @@ public final class Samples {
     public static Edition lineEnds() {
         return EditionBuilder.received("\n\nFirst 🖋\nsecond\n\n\n\nthird\n🖋\n")
                 .correct("\n\nFirst", "First", ErrorCategory.LAYOUT, Severity.NEUTRAL, "Empty lines")
-                .correct("🖋\nsec", "🖋\n\nsec")
+                .correct("🖋\nsecond", "🖋\n\nsecond")
                 .correct("\n🖋\n", "\n")
                 .save("Line ends")
                 .build();
