@@ -14,6 +14,7 @@ public final class Main {
             Offline.prepare();
             Quarkus.run(Offline.class, arguments);
         } else {
+            HeadStart.take();
             Quarkus.run(arguments);
         }
     }
