@@ -96,6 +96,17 @@ class BadFormTest {
     }
 
     @Test
+    void refusesWordsBeyondTheText() {
+        editor.post(article + "/remarks", "base", base(), "kind", "comment", "start", "4", "end", "99999", "body", "why?")
+                .then()
+                .statusCode(422)
+                .body(containsString("The text ends at"));
+        editor.post(article + "/corrections", "base", base(), "start", "4", "end", "99999", "replacement", "x", "category",
+                "other", "severity", "minor", "reason", "").then().statusCode(422).body(containsString("The text ends at"));
+        staysAsItWas();
+    }
+
+    @Test
     void saysOfEachFileWhatIsWrongWithIt() {
         var words = "The café on the quay opened at nine, the harbour master said. Nobody came before noon.";
         var page = Jsoup.parse(editor.request()

@@ -89,6 +89,7 @@ class Acts {
             return told(request, refusal);
         } catch (Unacceptable refusal) {
             return request.filling()
+                    .filter(form -> form.fits(before.draft().text()))
                     .map(form -> screen(request).again(request, form.faulted(new Fault(refusal.field(), refusal.getMessage())),
                             422))
                     .orElseGet(() -> told(request, refusal));

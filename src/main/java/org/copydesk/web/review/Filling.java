@@ -23,6 +23,11 @@ public record Filling(String thing, Panel panel, Fault fault, Optional<Span> pic
         return new Filling(PICKED, panel, Fault.NONE, Optional.of(picked));
     }
 
+    /** Whether {@code draft} has the words that were picked, so that the form can be shown beside them. */
+    boolean fits(String draft) {
+        return picked.map(span -> span.end() <= draft.length()).orElse(true);
+    }
+
     /** The same form, told what is wrong with it. */
     Filling faulted(Fault wrong) {
         return new Filling(thing, panel, wrong, picked);
