@@ -7,6 +7,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.ArticleFacts;
 import org.copydesk.article.Original;
 import org.copydesk.article.Reissue;
+import org.copydesk.audit.Actor;
 import org.copydesk.audit.AuditChain.Break;
 import org.copydesk.audit.AuditEvent;
 import org.copydesk.audit.Canonical;
@@ -28,7 +29,13 @@ final class RowCheck {
         var first = events.get(0);
         var newest = events.get(events.size() - 1);
         long changed = events.stream().filter(RowCheck::changesSomething).mapToLong(event -> event.seq).max().orElse(1);
-        long saved = stored.versions().get(stored.versions().size() - 1).seq;
+        // Undo reaches back across what the source sent again: its versions are not counted as saves.
+        long saved = stored.versions()
+                .stream()
+                .filter(version -> !version.actor.equals(Actor.SOURCE.name()))
+                .mapToLong(version -> version.seq)
+                .max()
+                .orElse(0);
         if (!article.receivedAt.equals(first.at) || !isAsReceived(first)) {
             return Optional.of(new Break(first.seq, "the article is not as it arrived"));
         }
