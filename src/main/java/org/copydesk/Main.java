@@ -14,7 +14,6 @@ public final class Main {
             Offline.prepare();
             Quarkus.run(Offline.class, arguments);
         } else {
-            HeadStart.take();
             Quarkus.run(arguments);
         }
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 
 import org.copydesk.cleaning.Cleaning;
 import org.copydesk.cleaning.CleaningRule;
@@ -20,7 +19,6 @@ import org.copydesk.quotes.Register;
 import org.copydesk.register.DeskKnowledge;
 
 import io.quarkus.arc.All;
-import io.quarkus.runtime.StartupEvent;
 
 /** The engines with every rule that was found, and the desk's own knowledge. */
 @ApplicationScoped
@@ -40,11 +38,9 @@ public class Engines {
         this.desk = desk;
     }
 
-    /** Reads models and lexicons beside all else that starts, so that the first who asks does not wait for them. */
-    void onStart(@Observes StartupEvent start) {
-        var ahead = new Thread(() -> analysis.of(ANY, Knowledge.NONE), "engines");
-        ahead.setDaemon(true);
-        ahead.start();
+    /** Reads models and lexicons, which the first text would wait for. */
+    void warm() {
+        analysis.of(ANY, Knowledge.NONE);
     }
 
     /**
