@@ -22,20 +22,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Sixteen clients at a desk with 512 MB of heap, each editing an article for a while, looking at pages, downloading, and going on
- * to the next article; {@code -Dcopydesk.proof.soak=PT1H} for the full measure. Prints what it found, for docs/benchmarks.md.
+ * to the next article; {@code -Dcopydesk.proof.soak=PT1H} for the full measure, and
+ * {@code -Dcopydesk.proof.pause} for the time an editor takes to read between two acts. Prints what it found, for docs/benchmarks.md.
  */
 @Tag("packaged")
 class SoakTest {
     private static final int CLIENTS = 16;
     private static final int ACTS_PER_ARTICLE = 40;
-    /** An editor needs some time to read, too. */
-    private static final Duration PAUSE = Duration.ofMillis(100);
     /** Nothing that stays may grow the process once it is warm; what the machine itself does with memory may. */
     private static final double MOST_GROWTH = 1.25;
 
     @TempDir
     Path folder;
 
+    private final Duration pause = Duration.parse(System.getProperty("copydesk.proof.pause"));
     private final AtomicLong reads = new AtomicLong();
     private final List<Long> memory = new ArrayList<>();
 
@@ -86,7 +86,7 @@ class SoakTest {
             for (int i = 0; i < ACTS_PER_ARTICLE && System.nanoTime() < until; i++) {
                 editor.act();
                 look(caller, desk, session, i % 4 == 0 ? "/" : "/articles/" + article + (i % 10 == 0 ? "/history" : ""));
-                LockSupport.parkNanos(PAUSE.toNanos());
+                LockSupport.parkNanos(pause.toNanos());
             }
             assertEquals(200, caller.get(desk, "/api/articles/" + article + "/export?format=json").status());
             acknowledged.addAll(editor.acknowledged());
