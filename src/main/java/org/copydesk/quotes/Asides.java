@@ -73,7 +73,14 @@ final class Asides {
     }
 
     /** Whether the word at {@code i} opens a clause whose subject may follow it. */
-    private boolean opensClause(int i) {
+    private boolean opensClause(int end) {
+        int at = end;
+        while (sentence.tag(at) == Tag.ADV && !sentence.is(at, Trait.SUBORDINATOR)) {
+            at--;
+        }
+        var time = phrases.noun(at);
+        int i = time != null && time.kind() != NounPhrase.Kind.NAME && sentence.tag(time.first() - 1) == Tag.ADP
+                && sentence.tag(time.first() - 2) == Tag.CCONJ ? time.first() - 2 : at;
         return sentence.tag(i) == Tag.CCONJ && !sentence.isWord(i, "or") || sentence.isAny(i, CONJUNCTIONS);
     }
 
@@ -109,9 +116,18 @@ final class Asides {
         var verb = phrases.verb(from);
         boolean participial = verb != null && verb.first() == from
                 && (!verb.isFinite() || verb.head() == from && sentence.is(from, Trait.PARTICIPLE)
-                        && !(verb.is(Trait.SAY) && phrases.noun(from + 1) != null));
+                        && !(verb.is(Trait.SAY) && phrases.noun(from + 1) != null) && !holdsQuote(from, to));
         boolean party = to == from + 1 && sentence.word(from).text().indexOf('-') == 1 && sentence.is(from, Trait.CAPITAL);
         return participial || party || isPlain(from, to);
+    }
+
+    private boolean holdsQuote(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.isQuote(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An age, a number, an adverb. */
@@ -145,9 +161,16 @@ final class Asides {
     }
 
     /** Whether the noun phrase after the comma at {@code comma} explains the one before it. */
-    private boolean isAppositive(int comma) {
+    private boolean isAppositive(int end) {
+        int comma = end;
+        for (int i = end; sentence.isWord(end - 1, ")") && comma == end && i > end - Clauses.BRACKET && i > 0; i--) {
+            comma = sentence.isWord(i, "(") ? i : end;
+        }
         var host = phrases.noun(comma - 1);
-        boolean pronoun = host != null && host.kind() == NounPhrase.Kind.PRONOUN && !host.is(Trait.INDEFINITE);
+        boolean some = host != null && sentence.isWord(host.first() - 1, "of")
+                && sentence.is(host.first() - 2, Trait.INDEFINITE)
+                && !sentence.is(host.first() - 3, Trait.RELATIVE);
+        boolean pronoun = host != null && host.kind() == NounPhrase.Kind.PRONOUN && !host.is(Trait.INDEFINITE) && !some;
         if (host == null || host.kind() == NounPhrase.Kind.TIME || pronoun) {
             return false;
         }

@@ -11,6 +11,9 @@ final class Clauses {
     private static final int PHRASES = 2;
     private static final int LONGEST = 8;
 
+    /** Nodes in brackets after a mention: "(D-Ore.)", "(of the bishops' conference)". */
+    static final int BRACKET = 10;
+
     private static final Set<String> RECORDS = Set.of("translation", "translations", "transcript", "transcripts", "excerpt",
             "excerpts", "recording", "recordings", "audio", "video", "footage");
     private static final Set<String> RESTRICTING = Set.of("of", "from", "for", "with", "at");
@@ -43,6 +46,12 @@ final class Clauses {
         return new Credit(mention(name), span(cue), reason, adjacent, name.kind() != NounPhrase.Kind.PRONOUN);
     }
 
+    /** Whether a sign or a letter is credited, and no person. */
+    boolean isThing(Credit credit) {
+        return phrases.nouns.stream()
+                .anyMatch(n -> sentence.from[n.first()] == credit.mention().start() && n.carriesWords() && !n.canSpeak());
+    }
+
     /** The words of a mention: of "the senator from Ohio" all of them, since "the senator" alone says less. */
     Span mention(NounPhrase noun) {
         boolean name = noun.kind() == NounPhrase.Kind.NAME && !noun.is(Trait.TITLE | Trait.BODY | Trait.PERSON);
@@ -68,10 +77,20 @@ final class Clauses {
         while (sentence.tag(at) == Tag.ADP && phrases.noun(at + 1) != null) {
             at = phrases.noun(at + 1).last() + 1;
         }
+        at = afterBracket(at);
         var name = sentence.isComma(at) ? phrases.noun(at + 1) : null;
         boolean between = name != null && name.last() < limit;
         boolean closed = between && (sentence.isBreak(name.last() + 1) || sentence.tag(name.last() + 1) == Tag.ADP);
         return closed && name.kind() == NounPhrase.Kind.NAME && !name.is(Trait.BODY) ? name : speaker;
+    }
+
+    private int afterBracket(int open) {
+        for (int i = open; sentence.isWord(open, "(") && i < open + BRACKET; i++) {
+            if (sentence.isWord(i, ")")) {
+                return i + 1;
+            }
+        }
+        return open;
     }
 
     /** The noun phrase after "according to" at {@code i}; a record of what somebody else said is no speaker. */

@@ -50,7 +50,7 @@ final class CreditAfter {
         boolean open = linked || comma || quote == 0;
         var credit = asAside(at);
         credit = credit != null ? credit : how(at);
-        credit = credit != null || !open ? credit : inverted(at);
+        credit = credit != null || !open ? credit : inverted(at, linked);
         credit = credit != null || !open ? credit : clause(at, linked || comma, capital);
         return Optional.ofNullable(credit != null || !open ? credit : signature(quote, at));
     }
@@ -80,18 +80,24 @@ final class CreditAfter {
     }
 
     /** "…," said Smith. */
-    private Credit inverted(int at) {
+    private Credit inverted(int at, boolean linked) {
         var verb = phrases.verb(at);
+        var noun = verb == null ? null : phrases.noun(verb.head() + 1);
         if (verb == null || verb.first() != at || !verb.isFinite() || verb.passive()
-                || !verb.is(Trait.SAY | Trait.ACT | Trait.THINK)) {
+                || !verb.is(Trait.SAY | Trait.ACT | Trait.THINK) && !endsClause(verb, noun, linked)) {
             return null;
         }
-        var noun = phrases.noun(verb.head() + 1);
         boolean clause = noun != null && noun.kind() == NounPhrase.Kind.PRONOUN && phrases.verb(noun.last() + 1) != null
                 && phrases.verb(noun.last() + 1).isFinite();
         boolean fits = noun != null && noun.kind() != NounPhrase.Kind.TIME && !clause
                 && !sentence.is(verb.head(), Trait.BE);
         return fits ? clauses.credit(noun, verb, Reason.FOLLOWING_INVERTED, true) : null;
+    }
+
+    /** Whether any verb and who can speak are all that follows words that end as reported ones do: “…,” dishes an insider. */
+    private boolean endsClause(VerbGroup verb, NounPhrase noun, boolean linked) {
+        return linked && verb.first() == verb.head() && !sentence.is(verb.head(), Trait.BE | Trait.HAVE | Trait.MODAL)
+                && noun != null && noun.canSpeak() && sentence.isBreak(noun.last() + 1);
     }
 
     /** "…," Smith, the mayor, said. */

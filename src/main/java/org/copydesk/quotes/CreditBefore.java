@@ -25,6 +25,12 @@ final class CreditBefore {
             "serving", "act", "acts", "acted", "earn", "earns", "earned", "pose", "poses", "posed", "posing", "live", "lived",
             "operate", "operates", "operated", "function", "functions", "functioned", "register", "registered");
 
+    private static final Set<String> PUTS = Set.of("put", "puts", "had", "has");
+
+    private static final Set<String> WISHES = Set.of("suggest", "suggests", "suggested", "suggesting", "recommend",
+            "recommends",
+            "recommended", "recommending", "asks", "asked", "asking");
+
     private static final Set<String> HELD = Set.of("think", "thinks", "thought", "believe", "believes", "believed", "feel",
             "feels",
             "felt", "fear", "fears", "feared", "see", "sees", "saw", "view", "views", "viewed", "regard", "regards", "regarded",
@@ -45,7 +51,10 @@ final class CreditBefore {
     /** The credit that the words left of the quotation at node {@code quote} give it. */
     Optional<Credit> find(int quote) {
         Credit weak = null;
-        Credit aside = null;
+        Credit aside = byAs(quote);
+        if (aside != null) {
+            return Optional.of(aside);
+        }
         for (int i = quote - 1; i >= Math.max(0, quote - REACH); i--) {
             var source = clauses.accordingTo(i);
             if (source.isPresent() && source.get().last() < quote) {
@@ -88,6 +97,28 @@ final class CreditBefore {
         return Optional.ofNullable(weak != null ? weak : byColon(quote));
     }
 
+    /** "…, as one of them put it in an email, “…”": the aside right before the words says whose they are. */
+    private Credit byAs(int quote) {
+        int comma = quote - 1;
+        int as = comma - 1;
+        while (as > 0 && !sentence.isBreak(as) && !sentence.isQuote(as) && quote - as < NEAR * 2) {
+            as--;
+        }
+        int start = sentence.isComma(comma) && sentence.isBreak(as) ? as + 1 : -1;
+        if (!sentence.isWord(start, "as")) {
+            return null;
+        }
+        for (var verb : phrases.verbs) {
+            if (verb.first() > start && verb.head() < quote && verb.isFinite() && !verb.passive()
+                    && (verb.is(Trait.SAY) || sentence.isAny(verb.head(), PUTS))) {
+                var subject = clauses.subjects.of(verb).orElse(null);
+                boolean own = subject != null && subject.first() > start && (subject.canSpeak() || subject.carriesWords());
+                return own ? clauses.credit(subject, verb, Reason.LEADING_SUBJECT, true) : null;
+            }
+        }
+        return null;
+    }
+
     private boolean hasComma(int from, int to) {
         for (int i = from; i < to; i++) {
             if (sentence.isComma(i)) {
@@ -124,11 +155,20 @@ final class CreditBefore {
         if (isNegated(verb) && !credit.named() || isToldOfThing(verb, quote)) {
             return false;
         }
-        if (verb.is(Trait.SAY) && (credit.adjacent() || takesClause(verb, quote)) || clauses.takesThat(verb)) {
+        if (verb.is(Trait.SAY) && (credit.adjacent() || takesClause(verb, quote))
+                || clauses.takesThat(verb) && !isReported(verb)) {
             return true;
         }
         boolean spoken = credit.reason() == Reason.LEADING_ACT || verb.is(Trait.ACT) && credit.adjacent();
-        return free && (spoken || verb.is(Trait.LABEL));
+        return free && (spoken || verb.is(Trait.LABEL) || isOfWhat(verb) && takesAs(verb, quote));
+    }
+
+    /** Whether the verb stands in the relative clause of a thing set off, with a subject of its own: ", a lapse that they seized on". */
+    private boolean isOfWhat(VerbGroup verb) {
+        var subject = phrases.noun(verb.first() - 1);
+        int left = subject == null ? -1 : subject.first() - 1;
+        var thing = sentence.is(left, Trait.RELATIVE) ? phrases.noun(left - 1) : null;
+        return thing != null && sentence.isBreak(thing.first() - 1);
     }
 
     /** Whether somebody says of a thing what it shows: in "said the comments reflected “…”" the outer verb is the cue. */
@@ -170,7 +210,25 @@ final class CreditBefore {
 
     /** Whether the verb says what its subject holds so firmly that no other verb takes the words: "people feel “…”". */
     private boolean isFirm(VerbGroup verb, Credit credit) {
-        return credit.named() && (verb.is(Trait.URGE) || verb.is(Trait.THINK) && sentence.isAny(verb.head(), HELD));
+        return credit.named() && !isWished(verb) && !isReported(verb)
+                && (verb.is(Trait.URGE) || verb.is(Trait.THINK) && sentence.isAny(verb.head(), HELD));
+    }
+
+    /** Whether somebody says of another what he believes, and the words stand in that: "said the senator believes that he has". */
+    private boolean isReported(VerbGroup verb) {
+        var subject = phrases.noun(verb.first() - 1);
+        int left = subject == null ? -1 : subject.first() - 1;
+        var outer = phrases.verb(sentence.isWord(left, "that") ? left - 1 : left);
+        return outer != null && outer.is(Trait.SAY) && outer.isFinite() && clauses.takesThat(verb);
+    }
+
+    /** Whether somebody only asks for what the verb says: "suggested that students consider “…”". */
+    private boolean isWished(VerbGroup verb) {
+        var subject = phrases.noun(verb.first() - 1);
+        int that = subject == null ? -1 : subject.first() - 1;
+        var outer = sentence.isWord(that, "that") ? phrases.verb(that - 1) : null;
+        return outer != null && verb.first() == verb.head() && sentence.is(verb.head(), Trait.BASE)
+                && (outer.is(Trait.URGE) || sentence.isAny(outer.head(), WISHES));
     }
 
     private static Credit better(Credit weak, Credit next) {
@@ -199,10 +257,12 @@ final class CreditBefore {
             return null;
         }
         if (reports && (speaker || !empty && (adjacent || verb.isFinite() || verb.form() == VerbGroup.Form.ING)
-                || adjacent && verb.isFinite() && isIt(subject))) {
+                || isIt(subject) && (adjacent && verb.isFinite() || verb.is(Trait.SAY) && clauses.takesThat(verb)))) {
             return clauses.credit(subject, verb, reason(passive, adjacent, verb), adjacent);
         }
-        if (!speaker && !(verb.is(Trait.LABEL) && adjacent && sentence.isWord(subject.first() - 1, "what"))) {
+        boolean calls = verb.is(Trait.LABEL) && adjacent && (sentence.isAny(subject.first() - 1, Set.of("what", "which"))
+                || isIt(subject) && verb.isFinite() && !verb.passive());
+        if (!speaker && !calls) {
             return null;
         }
         boolean uttered = verb.is(Trait.ACT) && (verb.head() + 1 == quote || isIntroduced(quote) && adjacent);
@@ -266,6 +326,7 @@ final class CreditBefore {
     /** Whether the shape is that of calling something names: "pooh-poohed the idea as “…”". */
     private boolean takesAs(VerbGroup verb, int quote) {
         int as = sentence.tag(quote - 1) == Tag.DET ? quote - 2 : quote - 1;
+        as -= sentence.isWord(as, "of") && sentence.tag(as - 1) == Tag.NOUN ? 2 : 0;
         int particle = sentence.isAny(verb.head() + 1, Set.of("down", "off", "out", "away", "aside")) ? 1 : 0;
         var subject = phrases.noun(verb.first() - 1);
         boolean relative = subject != null
@@ -297,6 +358,9 @@ final class CreditBefore {
 
     /** Whether the verb stands in a relative clause that ended before the quotation: "Smith, who said so, was …". */
     private boolean isClosedAside(VerbGroup verb, int quote) {
+        if (isWithinSubject(verb, quote)) {
+            return true;
+        }
         int left = verb.first() - 1;
         while (left >= 0 && !sentence.isBreak(left) && !sentence.isQuote(left) && !sentence.is(left, Trait.RELATIVE)) {
             left--;
@@ -323,6 +387,25 @@ final class CreditBefore {
             }
         }
         return false;
+    }
+
+    /** Whether the verb only tells who a later verb's subject is: "anyone found to have spoken would be “…”". */
+    private boolean isWithinSubject(VerbGroup verb, int quote) {
+        if (verb.isFinite() || verb.index() + 1 >= phrases.verbs.size()) {
+            return false;
+        }
+        var later = phrases.verbs.get(verb.index() + 1);
+        var subject = later.isFinite() && later.head() < quote ? clauses.subjects.grammatical(later).orElse(null) : null;
+        if (subject == null || subject.last() >= verb.first() || sentence.isComma(verb.first() - 1)
+                || sentence.tag(later.first() - 1) == Tag.CCONJ) {
+            return false;
+        }
+        for (int i = verb.index() - 1; i >= 0 && phrases.verbs.get(i).first() > subject.last(); i--) {
+            if (phrases.verbs.get(i).isFinite()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a comma and a verb of another clause stand between the verb and the quotation: "as he called it, had …". */

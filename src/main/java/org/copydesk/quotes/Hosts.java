@@ -66,6 +66,9 @@ final class Hosts {
             var host = overVerb(noun, governing);
             return host == noun && !noun.canSpeak() ? subjects.surface(governing) : host;
         }
+        if (noun.kind() == NounPhrase.Kind.OTHER && sentence.tag(left - 1) == Tag.ADP && phrases.noun(left - 2) != null) {
+            return of(phrases.noun(left - 2), verb);
+        }
         if (sentence.tag(left - 1) == Tag.ADJ || sentence.tag(left - 1) == Tag.ADV) {
             var host = phrases.noun(left - 2);
             return host == null ? noun : of(host, verb);
@@ -118,7 +121,30 @@ final class Hosts {
         left -= sentence.tag(left) == Tag.ADP ? 1 : 0;
         left -= sentence.isBreak(left) ? 1 : 0;
         var noun = phrases.noun(left);
-        return noun == null || sentence.isWord(i, "which") ? noun : personOf(noun);
+        if (noun == null || sentence.isWord(i, "which")) {
+            return noun;
+        }
+        var resident = sentence.isWord(i, "who") ? overHome(noun) : null;
+        if (resident != null) {
+            return resident;
+        }
+        var outer = sentence.isWord(i, "that") && sentence.tag(noun.first() - 1) == Tag.ADP
+                ? phrases.noun(noun.first() - 2)
+                : null;
+        boolean printed = outer != null && outer.carriesWords() && noun.kind() == NounPhrase.Kind.NAME;
+        return printed ? outer : personOf(noun);
+    }
+
+    /** Of "Wanda Stiles, 70, of Macon, who said" the one who lives there. */
+    private NounPhrase overHome(NounPhrase place) {
+        int left = place.first() - 2;
+        if (!sentence.isAny(place.first() - 1, java.util.Set.of("of", "from")) || !sentence.isComma(left)) {
+            return null;
+        }
+        var before = phrases.noun(left - 1);
+        boolean age = before != null && before.kind() == NounPhrase.Kind.OTHER && sentence.isComma(before.first() - 1);
+        var name = age ? phrases.noun(before.first() - 2) : before;
+        return name != null && name.kind() == NounPhrase.Kind.NAME && !name.is(Trait.PLACE) ? name : null;
     }
 
     /** Of "the spokesman for the group, who said" the spokesman is meant, unless the nearer noun is a person's name. */

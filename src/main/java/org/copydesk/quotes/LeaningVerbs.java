@@ -58,6 +58,10 @@ final class LeaningVerbs {
         if (direct != null && direct.last() == left) {
             return ofAbsolute(verb, direct);
         }
+        var set = sentence.isComma(left) ? accompanying(left) : null;
+        if (set != null) {
+            return set;
+        }
         var leaning = subjects.before(verb);
         if (leaning == null) {
             return ahead(verb);
@@ -79,6 +83,14 @@ final class LeaningVerbs {
                 ? mainBefore(verb)
                 : null;
         return main != null ? main : speaking(leaning);
+    }
+
+    /** Who is named between commas after "with": "with its president, Carl Dufresne, saying". */
+    private NounPhrase accompanying(int comma) {
+        var name = phrases.noun(comma - 1);
+        var before = name != null && sentence.isComma(name.first() - 1) ? phrases.noun(name.first() - 2) : null;
+        boolean with = before != null && before.canSpeak() && sentence.isWord(before.first() - 1, "with");
+        return with ? before : null;
     }
 
     /** Whether a person, the verb's object, stands before "for": "fired Smith for saying"; who apologizes acts himself. */

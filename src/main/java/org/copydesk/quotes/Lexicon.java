@@ -100,7 +100,8 @@ final class Lexicon {
             return;
         }
         add(word, section);
-        if (sections == NOUNS && section != Trait.TITLE && !word.endsWith("s") && !word.endsWith("one")) {
+        if (sections == NOUNS && section != Trait.TITLE && (!word.endsWith("s") || word.endsWith("ss"))
+                && !word.endsWith("one")) {
             add(Inflection.plural(word), section | Trait.PLURAL);
         }
     }

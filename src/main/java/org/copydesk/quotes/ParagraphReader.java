@@ -26,6 +26,8 @@ final class ParagraphReader {
         private final List<Indirect.Reported> reported = new ArrayList<>();
         private final List<NameMention> names = new ArrayList<>();
         private Optional<Credit> last = Optional.empty();
+        /** Whether somebody has spoken whole sentences in the paragraph: a sign held up after that does not speak on. */
+        private boolean spoken;
 
         Pass(String text) {
             this.text = text;
@@ -80,7 +82,9 @@ final class ParagraphReader {
                         sentence.tag(node + 1) == Tag.NOUN, number, translated));
                 boolean aside = kind == QuoteKind.MIXED && whole;
                 whole |= kind == QuoteKind.DIRECT;
-                if (credit.isPresent() && term < Speakers.TERM && !aside) {
+                boolean shown = credit.isPresent() && kind == QuoteKind.MIXED && spoken && clauses.isThing(credit.get());
+                spoken |= kind == QuoteKind.DIRECT;
+                if (credit.isPresent() && term < Speakers.TERM && !aside && !shown) {
                     last = credit.map(c -> c.because(Reason.CARRIED_SENTENCE));
                 }
             }

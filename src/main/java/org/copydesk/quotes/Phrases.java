@@ -13,6 +13,9 @@ final class Phrases {
             "august", "september", "october", "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.",
             "dec.");
     private static final Set<String> REFLEXIVES = Set.of("himself", "herself", "itself", "themselves");
+    /** Ordinals and the like that stand for one of those spoken of: "a third", "the other", "the latter". */
+    private static final Set<String> ONE_OF_THEM = Set.of("third", "fourth", "fifth", "other", "latter", "former");
+
     private static final Set<String> TIME_LEADS = Set.of("last", "next", "earlier", "late", "early", "later", "this");
 
     /** Verbs that need an object, so that without one they speak of what was done: "the man killed on the bridge". */
@@ -154,6 +157,11 @@ final class Phrases {
         if (sentence.isWord(i + 1, "by") || sentence.isQuote(i + 1) && sentence.isWord(i + 2, "by")) {
             return true;
         }
+        boolean polled = i > 0 && nounAt[i - 1] >= 0 && sentence.is(i + 1, Trait.SAY) && sentence.is(i + 1, Trait.PAST)
+                && sentence.tag(i + 1) == Tag.VERB && sentence.word(i).lower().endsWith("ed");
+        if (polled) {
+            return true;
+        }
         boolean naming = sentence.is(i, Trait.NAMING) && sentence.isQuote(i + 1) && !ofWhat(i);
         boolean hangs = i > 0 && nounAt[i - 1] >= 0 && nouns.get(nounAt[i - 1]).kind() == NounPhrase.Kind.COMMON
                 && sentence.isAny(i, DONE_TO) && (sentence.tag(i + 1) == Tag.ADP || sentence.isBreak(i + 1)
@@ -161,6 +169,8 @@ final class Phrases {
         var before = i > 0 && nounAt[i - 1] >= 0 ? nouns.get(nounAt[i - 1]) : null;
         boolean named = sentence.is(i, Trait.NAMING) && sentence.is(i + 1, Trait.CAPITAL) && before != null
                 && sentence.isAny(before.first(), Set.of("a", "an"));
+        named |= sentence.isWord(i, "named") && sentence.is(i + 1, Trait.CAPITAL) && before != null
+                && sentence.tag(before.first() - 1) == Tag.ADP;
         boolean actor = i > 0 && sentence.is(i - 1, Trait.SUBJECT_PRONOUN) && !sentence.is(i - 1, Trait.RELATIVE);
         if (naming && !actor || hangs || named) {
             return true;
@@ -296,6 +306,14 @@ final class Phrases {
     private long headTraits(int first, int head) {
         long traits = sentence.word(head).traits();
         boolean time = sentence.is(head, Trait.TIME);
+        if (first < head && sentence.isAny(head, ONE_OF_THEM) && sentence.is(first, Trait.DETERMINER)) {
+            return traits | Trait.PERSON;
+        }
+        int next = sentence.isComma(head + 1) ? head + 2 : head + 1;
+        boolean hangs = sentence.tag(first - 1) == Tag.ADP;
+        if (sentence.isWord(next, "who") && sentence.tag(head) == Tag.NOUN && !time && !hangs) {
+            return traits | Trait.PERSON;
+        }
         return time && first < head ? traits & ~(Trait.MALE | Trait.FEMALE) : traits;
     }
 

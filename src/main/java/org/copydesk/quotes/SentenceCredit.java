@@ -18,14 +18,15 @@ final class SentenceCredit {
             if (!verb.isFinite() && !verb.passive()) {
                 continue;
             }
-            var subject = clauses.subjects.grammatical(verb).orElse(null);
+            var subject = told(verb).or(() -> clauses.subjects.grammatical(verb)).orElse(null);
             if (subject == null || !subject.canSpeak() && !(subject.carriesWords() && verb.is(Trait.SAY))
                     || clauses.sentence.is(subject.head(), Trait.RELATIVE)) {
                 continue;
             }
             if (verb.is(Trait.SAY) && !verb.passive()) {
                 var credit = clauses.credit(subject, verb, Reason.INTRODUCED, false);
-                if (clauses.subjects.isMain(subject) && !clauses.sentence.isWord(subject.head(), "i")) {
+                if (subject.first() > verb.head()
+                        || clauses.subjects.isMain(subject) && !clauses.sentence.isWord(subject.head(), "i")) {
                     return Optional.of(credit);
                 }
                 telling = telling == null ? credit : telling;
@@ -43,5 +44,14 @@ final class SentenceCredit {
             }
         }
         return Optional.ofNullable(acting != null ? acting : telling);
+    }
+
+    /** Who is named after the cue that ends what is told: "That's a yes, said Dr. Fitch." */
+    private Optional<NounPhrase> told(VerbGroup verb) {
+        var next = clauses.phrases.noun(verb.head() + 1);
+        boolean inverted = verb.is(Trait.SAY) && verb.isFinite() && verb.first() == verb.head()
+                && clauses.sentence.isComma(verb.first() - 1) && next != null && next.canSpeak();
+        var own = inverted ? clauses.phrases.verb(next.last() + 1) : null;
+        return inverted && own == null ? Optional.of(next) : Optional.empty();
     }
 }

@@ -94,7 +94,10 @@ final class Subjects {
                 var by = phrases.noun(i + 1);
                 return by != null && by.kind() != NounPhrase.Kind.TIME ? by : null;
             }
-            if (sentence.isComma(i) && !sentence.isQuote(i - 1) || phrases.verb(i) != null) {
+            boolean goesOn = sentence.isComma(i) && sentence.tag(i - 1) != Tag.CCONJ
+                    && sentence.isAny(i + 1, Set.of("by", "including"))
+                    || sentence.isWord(i, "including");
+            if (!goesOn && (sentence.isComma(i) && !sentence.isQuote(i - 1) || phrases.verb(i) != null)) {
                 return null;
             }
         }
@@ -144,6 +147,10 @@ final class Subjects {
         }
         if (noun != null) {
             return hosts.of(noun, verb);
+        }
+        var done = phrases.verb(left);
+        if (done != null && done.form() == VerbGroup.Form.PARTICIPLE && phrases.noun(done.first() - 1) != null) {
+            return leftOf(verb, done.first() - 1);
         }
         if (sentence.tag(left) == Tag.CCONJ) {
             return leaning.coordinated(verb);

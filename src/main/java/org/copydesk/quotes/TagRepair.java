@@ -42,17 +42,27 @@ final class TagRepair {
         if (word.is(Trait.POSSESSIVE_PRONOUN) && !word.is(Trait.CAPITAL | Trait.RELATIVE)) {
             return Tag.PRON;
         }
+        if (word.lower().equals("not")) {
+            return Tag.PART;
+        }
         if (tag == Tag.ADP && word.lower().equals("one")) {
             return Tag.NUM;
         }
         return switch (tag) {
-            case VERB -> verb(i);
+            case VERB -> word.lower().equals("including") ? Tag.ADP : verb(i);
             case AUX -> word.is(Trait.BE | Trait.HAVE | Trait.MODAL) || word.lower().indexOf('\'') >= 0 ? tag : Tag.VERB;
             case DET -> word.lower().equals("that") && row.is(i + 1, Trait.CAPITAL) ? Tag.SCONJ : tag;
-            case PRON -> word.is(Trait.POSSESSIVE) && !word.is(Trait.POSSESSIVE_PRONOUN) ? Tag.NOUN : tag;
+            case PRON ->
+                opensContent(i) ? Tag.SCONJ : word.is(Trait.POSSESSIVE) && !word.is(Trait.POSSESSIVE_PRONOUN) ? Tag.NOUN : tag;
             case PUNCT -> tag;
             default -> other(i, tag);
         };
+    }
+
+    /** Whether a "that" after a verb and its hearer opens what is told: "tell him that a shroud". */
+    private boolean opensContent(int i) {
+        return row.is(i, "that") && row.is(i - 1, Trait.OBJECT_PRONOUN) && row.is(i - 2, Tag.VERB)
+                && (row.is(i + 1, Trait.DETERMINER | Trait.SUBJECT_PRONOUN | Trait.POSSESSIVE_PRONOUN | Trait.CAPITAL));
     }
 
     /** What was taken for a verb and may be a noun or an auxiliary. */

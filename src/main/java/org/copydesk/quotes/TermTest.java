@@ -75,7 +75,8 @@ final class TermTest {
         if (content.capital() && isMotto(quote)) {
             return 0.8;
         }
-        if (isWordItself(quote) || sentence.isWord(quote - 1, "line") && sentence.isWord(quote - 2, "subject")) {
+        if (isListedName(quote) || isWordItself(quote)
+                || sentence.isWord(quote - 1, "line") && sentence.isWord(quote - 2, "subject")) {
             return 0.85;
         }
         return plainScore(quote, content, credit);
@@ -243,8 +244,10 @@ final class TermTest {
     /** "given names, including “Plowy”". */
     private boolean isListedName(int quote) {
         int at = sentence.isWord(quote - 1, "including") || sentence.isWord(quote - 1, "like") ? quote - 2 : -1;
+        at = sentence.isWord(quote - 1, "as") && sentence.isWord(quote - 2, "such") ? quote - 3 : at;
         at -= sentence.isComma(at) ? 1 : 0;
-        return sentence.isAny(at, Set.of("names", "titles", "songs", "books", "films", "movies", "shows", "hits", "series"));
+        return sentence.is(at, Trait.WORD_NOUN) || sentence.isAny(at,
+                Set.of("names", "titles", "songs", "books", "films", "movies", "shows", "hits", "series"));
     }
 
     /** "compared the race to “Game of Crowns”". */

@@ -26,7 +26,7 @@ final class VerbEvidence {
         }
         boolean told = row.is(i, Trait.SAY) && row.is(i, Trait.PAST);
         if (row.isQuote(i - 1)) {
-            return told;
+            return told || row.is(i + 1, Trait.DETERMINER) && !row.is(i, Trait.DETERMINER | Trait.PREPOSITION);
         }
         boolean pronoun = row.is(i - 1, Trait.SUBJECT_PRONOUN) && !row.is(i - 1, Trait.RELATIVE) && !row.is(i - 1, "you")
                 && row.words()[i - 1].lower().indexOf('\'') < 0;
