@@ -136,8 +136,14 @@ public final class Act {
         return real;
     }
 
+    /** What follows by itself from what the verb did: speakers are those who are printed now, the review is open. */
+    void settle() {
+        new Credits(this).follow();
+        openReview();
+    }
+
     /** A person's first act opens the review; a change of the text after it was handed over opens it again. */
-    void openReview() {
+    private void openReview() {
         var facts = now.facts();
         boolean textChanged = !draft().text().equals(start.draft().text());
         boolean opens = switch (facts.state()) {

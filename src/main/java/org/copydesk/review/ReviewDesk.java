@@ -121,7 +121,7 @@ public class ReviewDesk {
         }
         var act = new Act(sheet, ledger.past(article), visit.actor(), visit.base());
         verb.on(act);
-        act.openReview();
+        act.settle();
         return record(article, act, verb, undoes);
     }
 

@@ -101,7 +101,7 @@ final class PaperDesk implements ChainHead {
     private void perform(Actor actor, Verb verb, long undoes) {
         var act = new Act(sheet, new NoPast(), actor, sheet.base());
         verb.on(act);
-        act.openReview();
+        act.settle();
         var outcome = new Outcome(act, ENGINES, List.of());
         events.add(AuditEvent.next(this, 1L,
                 Happening.of(act.actor(), verb.name(), verb.reason(), outcome.audited(), outcome.derived(), undoes), NOON));
