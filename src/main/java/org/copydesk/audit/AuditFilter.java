@@ -1,5 +1,6 @@
 package org.copydesk.audit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,9 +11,16 @@ import io.quarkus.panache.common.Parameters;
  *
  * @param chain one chain; empty for all
  * @param actor and {@code act}: empty for any
+ * @param from the earliest time, and {@code until} the time before which they must have happened
  * @param before the id of an event that all must come before
  */
-public record AuditFilter(Optional<String> chain, String actor, String act, Optional<Long> before) {
+public record AuditFilter(Optional<String> chain, String actor, String act, Optional<Instant> from, Optional<Instant> until,
+        Optional<Long> before) {
+
+    /** The events of one chain in which {@code act} was done. */
+    public static AuditFilter ofAct(String chain, String act) {
+        return new AuditFilter(Optional.of(chain), "", act, Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /** At most {@code limit} events. */
     public List<AuditEvent> events(int limit) {
@@ -25,6 +33,14 @@ public record AuditFilter(Optional<String> chain, String actor, String act, Opti
         if (!act.isEmpty()) {
             narrow(where, values, "act", act);
         }
+        from.ifPresent(earliest -> {
+            where.append(" and at >= :from");
+            values.and("from", earliest);
+        });
+        until.ifPresent(end -> {
+            where.append(" and at < :until");
+            values.and("until", end);
+        });
         return AuditEvent.find(where + " order by id desc", values).page(0, limit).list();
     }
 

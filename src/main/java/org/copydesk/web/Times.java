@@ -3,12 +3,17 @@ package org.copydesk.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+
+import org.copydesk.article.Unacceptable;
 
 /** How pages tell a time: relative to now, with the exact one at hand. Tag: {@code {#time instant /}}. */
 @Named
@@ -59,6 +64,20 @@ public class Times {
     /** The whole date and time with its zone. */
     public String exact(Instant at) {
         return EXACT.format(at.atZone(zone));
+    }
+
+    /**
+     * The moment that a date-and-time field tells, such as {@code 2026-01-05T10:15}, in the zone that pages tell times in.
+     *
+     * @return empty for an empty field
+     * @throws Unacceptable if it tells no time
+     */
+    public Optional<Instant> told(String field, String value) {
+        try {
+            return value.isEmpty() ? Optional.empty() : Optional.of(LocalDateTime.parse(value).atZone(zone).toInstant());
+        } catch (DateTimeParseException unreadable) {
+            throw new Unacceptable(field, "A time is wanted here, such as 2026-01-05T10:15, not “" + value + "”.");
+        }
     }
 
     /** As {@code 14:02}. */

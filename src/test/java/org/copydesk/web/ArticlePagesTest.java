@@ -151,6 +151,19 @@ class ArticlePagesTest {
     }
 
     @Test
+    void showsTheAuditOfACertainTime() {
+        var editor = Session.as("editor");
+        int all = editor.page(at("/audit")).select(".events tbody tr").size();
+
+        var around = editor.page(at("/audit?from=2020-01-01T00:00&to=2100-01-01T00:00"));
+        assertEquals(all, around.select(".events tbody tr").size());
+        assertEquals("2020-01-01T00:00", around.select("[name=from]").attr("value"));
+        assertEquals("Nothing like this was done", editor.page(at("/audit?from=2100-01-01T00:00")).select(".empty h2").text());
+        assertEquals("Nothing like this was done", editor.page("/audit?to=2020-01-01T00:00").select(".empty h2").text());
+        editor.get(at("/audit?from=yesterday")).then().statusCode(422).body(containsString("A time is wanted here"));
+    }
+
+    @Test
     void showsWhatGoesOutBeforeItGoes() {
         var reader = Session.as("reader");
         var page = reader.page(at("/export"));

@@ -1,6 +1,7 @@
 package org.copydesk.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigInteger;
 import java.time.Clock;
@@ -9,6 +10,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
+import org.copydesk.article.Unacceptable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,5 +50,12 @@ class TimesTest {
     @CsvSource({"2026-03-05T14:18:07Z, 'Thu 5 Mar 2026, 15:18:07 CET'"})
     void tellsTheExactTimeWithItsZone(String at, String told) {
         assertEquals(told, times.exact(Instant.parse(at)));
+    }
+
+    @Test
+    void readsAFieldInTheZoneOfThePages() {
+        assertEquals(Optional.of(Instant.parse("2026-03-05T13:15:00Z")), times.told("from", "2026-03-05T14:15"));
+        assertEquals(Optional.empty(), times.told("from", ""));
+        assertThrows(Unacceptable.class, () -> times.told("from", "2026-03-05"));
     }
 }

@@ -12,9 +12,10 @@ import org.copydesk.audit.AuditFilter;
  *
  * @param address of the page
  * @param ofDesk whether events of several articles are among them
+ * @param asked what the page's address asks for
  * @param older the id before which the next page begins; 0 on the last page
  */
-public record AuditListing(String address, boolean ofDesk, String actor, String act, List<String> actors, List<String> acts,
+public record AuditListing(String address, boolean ofDesk, AuditQuery asked, List<String> actors, List<String> acts,
         List<Told> events, long older) {
     private static final int EVENTS = 100;
 
@@ -22,11 +23,10 @@ public record AuditListing(String address, boolean ofDesk, String actor, String 
     public record Told(long seq, long article, Instant at, String actor, String act, List<String> changes, String reason,
             String hash) {}
 
-    static AuditListing of(String address, AuditFilter filter, UnaryOperator<String> names) {
+    static AuditListing of(String address, AuditQuery asked, AuditFilter filter, UnaryOperator<String> names) {
         List<AuditEvent> events = filter.events(EVENTS + 1);
         var told = events.stream().limit(EVENTS).map(event -> told(event, names)).toList();
-        return new AuditListing(address, filter.chain().isEmpty(), filter.actor(), filter.act(), filter.actors(), filter.acts(),
-                told,
+        return new AuditListing(address, filter.chain().isEmpty(), asked, filter.actors(), filter.acts(), told,
                 events.size() > EVENTS ? events.get(EVENTS - 1).id : 0);
     }
 

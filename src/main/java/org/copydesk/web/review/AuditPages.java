@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,12 +14,11 @@ import jakarta.ws.rs.core.Response;
 
 import org.copydesk.article.Article;
 import org.copydesk.audit.AuditEvent;
-import org.copydesk.audit.AuditFilter;
 import org.copydesk.review.Verification;
 import org.copydesk.review.Verification.Report;
 import org.copydesk.security.Role;
+import org.copydesk.web.Times;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
@@ -42,21 +41,21 @@ public class AuditPages {
 
     private final ReviewReader reader;
     private final Verification verification;
+    private final Times times;
 
-    AuditPages(ReviewReader reader, Verification verification) {
+    AuditPages(ReviewReader reader, Verification verification, Times times) {
         this.reader = reader;
         this.verification = verification;
+        this.times = times;
     }
 
     @GET
     @Transactional
-    public TemplateInstance list(@RestPath long id, @RestQuery @DefaultValue("") String actor,
-            @RestQuery @DefaultValue("") String act,
-            @RestQuery Optional<Long> before) {
+    public TemplateInstance list(@RestPath long id, @BeanParam AuditQuery query) {
         var sheet = reader.sheet(id);
-        var filter = new AuditFilter(Optional.of(Article.chainOf(id)), actor, act, before);
+        var filter = query.filter(Optional.of(Article.chainOf(id)), times);
         return Templates.article(new AuditPage(reader.heading(sheet), verification.article(id),
-                AuditListing.of("/articles/" + id + "/audit", filter, reader::name)));
+                AuditListing.of("/articles/" + id + "/audit", query, filter, reader::name)));
     }
 
     /** The whole chain: each event as it was hashed, with its hash. */

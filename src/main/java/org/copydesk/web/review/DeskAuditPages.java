@@ -4,17 +4,16 @@ import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.copydesk.audit.AuditFilter;
 import org.copydesk.review.Verification;
 import org.copydesk.review.Verification.Report;
 import org.copydesk.security.Role;
-import org.jboss.resteasy.reactive.RestQuery;
+import org.copydesk.web.Times;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -35,17 +34,19 @@ public class DeskAuditPages {
 
     private final ReviewReader reader;
     private final Verification verification;
+    private final Times times;
 
-    DeskAuditPages(ReviewReader reader, Verification verification) {
+    DeskAuditPages(ReviewReader reader, Verification verification, Times times) {
         this.reader = reader;
         this.verification = verification;
+        this.times = times;
     }
 
     @GET
     @Transactional
-    public TemplateInstance list(@RestQuery @DefaultValue("") String actor, @RestQuery @DefaultValue("") String act,
-            @RestQuery Optional<Long> before) {
-        return Templates.desk(new DeskAuditPage(verification.desk(),
-                AuditListing.of("/audit", new AuditFilter(Optional.empty(), actor, act, before), reader::name)));
+    public TemplateInstance list(@BeanParam AuditQuery query) {
+        var filter = query.filter(Optional.empty(), times);
+        return Templates.desk(
+                new DeskAuditPage(verification.desk(), AuditListing.of("/audit", query, filter, reader::name)));
     }
 }

@@ -96,7 +96,8 @@ public class ExportPages {
     }
 
     private List<ExportPage.Going> events(long id, String act) {
-        return new AuditFilter(Optional.of(Article.chainOf(id)), "", act, Optional.empty()).events(EVENTS)
+        return AuditFilter.ofAct(Article.chainOf(id), act)
+                .events(EVENTS)
                 .stream()
                 .map(this::going)
                 .toList();
