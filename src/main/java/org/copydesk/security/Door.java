@@ -31,14 +31,13 @@ class Door {
 
     private final ApiOrigins origins;
     private final long maxBody;
-    private final long maxForm;
+    private final FormLimit maxForm;
 
-    /** @param maxForm the largest form, files included; programs may stream more */
     Door(ApiOrigins origins, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody,
-            @ConfigProperty(name = "copydesk.forms.max-body", defaultValue = "64M") MemorySize maxForm) {
+            FormLimit maxForm) {
         this.origins = origins;
         this.maxBody = maxBody.asLongValue();
-        this.maxForm = maxForm.asLongValue();
+        this.maxForm = maxForm;
     }
 
     void stand(@Observes Filters filters) {
@@ -85,7 +84,7 @@ class Door {
             routing.next();
         } else if (isFromElsewhere(request)) {
             page(routing, 403);
-        } else if (isLonger(request, maxForm)) {
+        } else if (isLonger(request, maxForm.bytes())) {
             drained(routing, () -> page(routing, 413));
         } else if (!isForm(request)) {
             page(routing, 415);
