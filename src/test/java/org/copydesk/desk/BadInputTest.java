@@ -188,6 +188,7 @@ class BadInputTest {
                 .statusCode(428)
                 .contentType(PROBLEM);
         editor.looking("\"0-0\"").patch(Map.of("slug", "late")).then().statusCode(412).contentType(PROBLEM);
+        editor.patch(Map.of("state", "spiked")).then().statusCode(412).contentType(PROBLEM);
         editor.looking("yesterday").patch(Map.of("slug", "late")).then().statusCode(422);
     }
 }

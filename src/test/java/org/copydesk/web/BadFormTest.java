@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 
 /** Bad input on the pages: each is told in words at its place, and nothing that is stored changes. */
 @QuarkusTest
@@ -70,6 +71,60 @@ class BadFormTest {
     void letsNoReaderWrite(String act) {
         Session.as("reader").post(article + act, correction(base(), "minister")).then().statusCode(403);
         staysAsItWas();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "yesterday", "0-1;", "0-99999", "9-1"})
+    void refusesAFormMadeOfAStateThatNeverWas(String base) {
+        for (var act : List.of("/corrections", "/remarks", "/versions", "/undoings", "/state", "/restorations")) {
+            editor.post(article + act, "base", base, "start", "4", "end", "9", "replacement", "minister", "category", "other",
+                    "severity", "minor", "kind", "comment", "body", "why?", "to", "spiked", "version", "0")
+                    .then()
+                    .statusCode(422);
+        }
+        staysAsItWas();
+    }
+
+    @Test
+    void refusesAStaleFormWhereItMeetsWhatAnotherDid() {
+        var stale = base();
+        Session.as("editor2").post(article + "/corrections", correction(base(), "minister")).then().statusCode(303);
+
+        editor.post(article + "/corrections", correction(stale, "governor"))
+                .then()
+                .statusCode(409)
+                .body(containsString("minister"), containsString("governor"));
+        editor.post(article + "/remarks", "base", stale, "kind", "comment", "start", "10", "end", "16", "body", "why?")
+                .then()
+                .statusCode(303);
+        for (var act : List.of("/versions", "/state", "/undoings", "/restorations")) {
+            editor.post(article + act, "base", stale, "to", "spiked", "version", "0")
+                    .then()
+                    .statusCode(412)
+                    .body(containsString("The article has moved on"));
+        }
+    }
+
+    @Test
+    void saysThatAFormIsTooLarge() {
+        var large = "word ".repeat(13 * 1024 * 1024 / 5);
+
+        saysTooLarge(editor.request()
+                .contentType(ContentType.URLENC)
+                .formParam("csrf-token", editor.token())
+                .formParam("text", large)
+                .post("/articles/new"));
+        saysTooLarge(editor.request()
+                .multiPart("csrf-token", editor.token())
+                .multiPart("source", UUID.randomUUID().toString())
+                .multiPart("file", "large.txt", large.getBytes(StandardCharsets.UTF_8), "text/plain")
+                .post("/articles/new/files"));
+    }
+
+    private static void saysTooLarge(Response answer) {
+        var page = Jsoup.parse(answer.then().statusCode(413).contentType(ContentType.HTML).extract().asString());
+        assertEquals("Too large", page.select("h1").text());
+        assertTrue(page.select("main").text().contains("Send fewer files at once"), page.text());
     }
 
     @Test

@@ -22,6 +22,11 @@ public record MoveTo(String name, ArticleState from, String reason) implements V
     }
 
     @Override
+    public boolean merges() {
+        return false;
+    }
+
+    @Override
     public void on(Act act) {
         Texts.check("reason", reason);
         var facts = act.now().facts();

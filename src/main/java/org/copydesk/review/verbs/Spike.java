@@ -15,6 +15,11 @@ public record Spike(String reason) implements Verb {
     }
 
     @Override
+    public boolean merges() {
+        return false;
+    }
+
+    @Override
     public void on(Act act) {
         Texts.check("reason", reason);
         if (act.now().facts().state() == ArticleState.SPIKED) {
