@@ -2,12 +2,9 @@ package org.copydesk.findings.detectors;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import jakarta.inject.Singleton;
@@ -27,7 +24,7 @@ import org.copydesk.mqm.Severity;
 
 /**
  * "He said" or "she stressed" where nothing says who: neither its own paragraph up to there nor the one before speaks of any one
- * person, by name, noun or pronoun; or all whom they name are of the other sex; or the paragraph before hangs on such a pronoun
+ * person, by name, noun or pronoun; or the paragraph before hangs on such a pronoun
  * itself. Proposed are the people of the article: first whose country the sentence speaks of, then who is named most. Confused
  * with it: pronouns in quotations, whose speaker knows whom he means, and those that their own sentence explains later.
  */
@@ -45,7 +42,6 @@ public final class BarePronoun implements Detector {
     public List<Finding> detect(Copy copy) {
         var findings = new ArrayList<Finding>();
         var known = known(copy);
-        var sexes = sexes(copy);
         var people = people(copy);
         var passages = copy.passages();
         var hanging = -2;
@@ -53,10 +49,8 @@ public final class BarePronoun implements Detector {
             var at = reporting(copy, passages.get(p));
             if (at >= 0 && !explained(passages.get(p), known, at)
                     && (!antecedent(passages, p, at, known) || hanging == p - 1 && !named(passages.get(p), known, at))) {
-                findings.add(finding(people, passages.get(p), at, "nothing says who “%s” is"));
+                findings.add(finding(people, passages.get(p), at));
                 hanging = p;
-            } else if (at >= 0 && others(sexes, passages, p, at)) {
-                findings.add(finding(people, passages.get(p), at, "whoever is named before is not called “%s”"));
             }
         }
         return findings;
@@ -102,43 +96,6 @@ public final class BarePronoun implements Detector {
         return false;
     }
 
-    /** Whether people are named before the pronoun, here and in the paragraph before, and all are of the other sex for sure. */
-    private static boolean others(Map<String, Person.Sex> sexes, List<Passage> passages, int p, int pronoun) {
-        var wanted = passages.get(p).paragraph().tokens().lower(pronoun).equals("he") ? Person.Sex.MALE : Person.Sex.FEMALE;
-        var seen = 0;
-        for (var q = Math.max(0, p - 1); q <= p; q++) {
-            var paragraph = passages.get(q).paragraph();
-            var end = q == p ? pronoun : paragraph.tokens().count();
-            if (Antecedents.mayBe(paragraph, end, wanted)) {
-                return false;
-            }
-            for (var name : paragraph.names()) {
-                if (name.last() < end) {
-                    var sex = Optional
-                            .ofNullable(sexes.getOrDefault(name.text(), name.single() ? sexes.get(name.surname()) : null));
-                    if (sex.isEmpty() && name.person() == 0 && name.single()) {
-                        continue;
-                    }
-                    if (sex.isEmpty() || sex.get() == Person.Sex.UNKNOWN || sex.get() == wanted) {
-                        return false;
-                    }
-                    seen++;
-                }
-            }
-        }
-        return seen > 0;
-    }
-
-    /** Whether the people of the article are men or women, by their full names and by the names they are called by. */
-    private static Map<String, Person.Sex> sexes(Copy copy) {
-        var sexes = new HashMap<String, Person.Sex>();
-        for (var person : copy.cast().people()) {
-            sexes.put(person.name(), person.sex());
-            sexes.merge(person.brief(), person.sex(), (one, other) -> one == other ? one : Person.Sex.UNKNOWN);
-        }
-        return sexes;
-    }
-
     /** The words by which the people of the article are called, in small letters. */
     private static Set<String> known(Copy copy) {
         var known = new HashSet<String>();
@@ -152,7 +109,7 @@ public final class BarePronoun implements Detector {
         return known;
     }
 
-    private Finding finding(List<Person> people, Passage passage, int pronoun, String message) {
+    private Finding finding(List<Person> people, Passage passage, int pronoun) {
         var tokens = passage.paragraph().tokens();
         var other = tokens.lower(pronoun).equals("he") ? Person.Sex.FEMALE : Person.Sex.MALE;
         var meant = people.stream()
@@ -164,7 +121,7 @@ public final class BarePronoun implements Detector {
                 .limit(3)
                 .toList();
         return new Finding(passage.place(tokens.span(pronoun)), rule(), ErrorCategory.SPEAKER, Severity.MAJOR,
-                message.formatted(tokens.lower(pronoun)), meant, 0.75);
+                "nothing says who “" + tokens.lower(pronoun) + "” is", meant, 0.75);
     }
 
     /** Those whom the article introduces, and the public people whom it only calls by surname. */
