@@ -66,7 +66,8 @@ public final class Direction implements Detector {
             for (var i = sentence.first(); i < sentence.end(); i++) {
                 var up = UP.contains(tokens.lower(i));
                 if ((up || DOWN.contains(tokens.lower(i))) && !negated(tokens, sentence)
-                        && (counters(tokens, i, sentence.end(), up) || record(tokens, i, sentence.end(), up))) {
+                        && (counters(tokens, i, sentence.end(), up) || record(tokens, i, sentence.end(), up)
+                                || belied(tokens, i, sentence.end(), up))) {
                     findings.add(finding(tokens, i, "the numbers say the opposite"));
                 }
             }
@@ -84,7 +85,7 @@ public final class Direction implements Detector {
 
     /** The number behind the first {@code word} that follows the verb closely; empty where its scale is written out. */
     private static Optional<BigDecimal> value(Tokens tokens, int verb, int end, String word) {
-        for (var i = verb + 1; i + 1 < Math.min(end, verb + 14) && !tokens.is(i, ',') && !tokens.is(i, ';'); i++) {
+        for (var i = verb + 1; i + 1 < Math.min(end, verb + 14) && !breaks(tokens, i); i++) {
             if (tokens.lower(i).equals(word)) {
                 var number = tokens.isNumber(i + 1) ? i + 1 : tokens.isMark(i + 1) && tokens.isNumber(i + 2) ? i + 2 : -1;
                 var digits = number < 0 ? "" : tokens.word(number).replace(",", "");
@@ -94,6 +95,21 @@ public final class Direction implements Detector {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether what the verb says ends at token {@code i}: at a comma or semicolon, unless "to" and its number follow. */
+    private static boolean breaks(Tokens tokens, int i) {
+        return tokens.is(i, ';') || tokens.is(i, ',') && !tokens.lower(i + 1).equals("to");
+    }
+
+    /** "fell to 3.1 percent, up from 2.8 percent". */
+    private static boolean belied(Tokens tokens, int verb, int end, boolean up) {
+        for (var i = verb + 1; i + 2 < Math.min(end, verb + 10) && !tokens.is(i, ';'); i++) {
+            if (tokens.is(i, ',') && tokens.lower(i + 1).equals(up ? "down" : "up") && tokens.lower(i + 2).equals("from")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static BigDecimal scale(String word) {

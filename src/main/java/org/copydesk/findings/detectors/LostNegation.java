@@ -83,11 +83,17 @@ public final class LostNegation implements ParagraphDetector {
 
     private static boolean inverted(Tokens tokens, int i) {
         for (var k = i - 1; k >= i - 4 && tokens.isWord(k); k--) {
-            if (INVERTING.contains(tokens.lower(k)) && !(tokens.lower(k).equals("who") && tokens.is(k - 1, ','))) {
+            if (INVERTING.contains(tokens.lower(k)) && !(tokens.lower(k).equals("who") && explaining(tokens, k, i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether "who" explains one known person, rather than picking some out of many ("those who did vote"). */
+    private static boolean explaining(Tokens tokens, int who, int auxiliary) {
+        return tokens.is(who - 1, ',') || who == auxiliary - 1 && tokens.small(who - 1) && !tokens.lower(who - 1).endsWith("s")
+                && !tokens.lower(who - 1).equals("those") && !tokens.lower(who - 1).equals("people");
     }
 
     private static boolean idiom(Tokens tokens, int i, int end) {
