@@ -46,6 +46,11 @@ public final class UnbalancedMark implements Detector {
             }
             var start = passages.get(i).start();
             var goesOn = i + 1 < passages.size() && opensAtOnce(passages.get(i + 1).paragraph());
+            var closed = goesOn ? -1 : RunningSpeech.closed(passages, i);
+            if (closed > 0) {
+                i = closed;
+                continue;
+            }
             look(copy.text(), start, paragraph, goesOn).ifPresent(finding -> findings.add(finding.shift(start)));
         }
         return findings;
