@@ -11,6 +11,7 @@ import org.copydesk.findings.Finding;
 import org.copydesk.findings.ParagraphDetector;
 import org.copydesk.findings.reading.Lexicon;
 import org.copydesk.findings.reading.Paragraph;
+import org.copydesk.findings.reading.Quantities;
 import org.copydesk.findings.reading.Tokens;
 import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
@@ -29,6 +30,13 @@ public final class CapitalInside implements ParagraphDetector {
     private static final Set<String> NAMELIKE = Set.of("may", "will", "am", "us", "can", "no", "so", "up", "one", "it", "in",
             "on", "down", "out", "off", "now", "here", "then", "ever", "even", "yes", "two", "three",
             "four", "five", "six", "seven", "eight", "nine", "ten", "who", "all", "own", "must", "every", "another", "not");
+    private static final Set<String> TIMES = Set.of("next", "last", "this", "every", "each");
+    private static final Set<String> SPANS = Set.of("week", "month", "year", "day", "night", "spring", "summer", "autumn",
+            "winter", "season", "time");
+    private static final Set<String> MODALS = Set.of("would", "could", "should", "must", "cannot", "to");
+    private static final Set<String> PLAIN_VERBS = Lexicon.words("plain-verbs");
+    /** Words before a date. */
+    private static final Set<String> DATING = Set.of("on", "in", "until", "since");
     /** Words that titles of works and names leave small, so that a capital behind a name is a slip too. */
     private static final Set<String> ALWAYS_SMALL = Set.of("to", "was", "that", "had", "were", "has", "is", "which", "in", "on",
             "of", "at", "by", "for", "and", "a", "an", "as", "or", "but", "said");
@@ -51,8 +59,12 @@ public final class CapitalInside implements ParagraphDetector {
             return findings;
         }
         for (var i = 1; i + 1 < tokens.count(); i++) {
-            if (tokens.capital(i) && !tokens.shouted(i) && !paragraph.opens(i) && Lexicon.FUNCTION.contains(tokens.lower(i))
-                    && between(paragraph, i)) {
+            if (!tokens.capital(i) || tokens.shouted(i) || paragraph.opens(i)) {
+                continue;
+            }
+            if (ordinary(tokens, i)) {
+                findings.add(small(tokens, i));
+            } else if (Lexicon.FUNCTION.contains(tokens.lower(i)) && between(paragraph, i)) {
                 findings.add(SUBJECTS.contains(tokens.lower(i)) ? runOn(tokens, i) : small(tokens, i));
             }
         }
@@ -88,9 +100,20 @@ public final class CapitalInside implements ParagraphDetector {
             return tokens.small(i + 1) && (ALWAYS_SMALL.contains(word) && !Lexicon.given(tokens.lower(i - 1))
                     || BEGINNING.contains(word));
         }
-        return tokens.small(i + 1)
+        return tokens.small(i + 1) || DATING.contains(word) && dated(tokens, i + 1)
                 || !NAMELIKE.contains(word) && !SUBJECTS.contains(word) && (tokens.capital(i + 1) || tokens.isNumber(i + 1))
                         && !Lexicon.FUNCTION.contains(tokens.lower(i + 1)) && !tokens.capital(i - 2);
+    }
+
+    /** Whether a month or a year stands at token {@code i}. */
+    private static boolean dated(Tokens tokens, int i) {
+        return Quantities.month(tokens.lower(i)) || tokens.isNumber(i) && tokens.word(i).matches("(?:1[5-9]|20)\\d\\d");
+    }
+
+    /** "Next week", "would Vote": a word of time before its noun, a verb behind its auxiliary. */
+    private static boolean ordinary(Tokens tokens, int i) {
+        return tokens.small(i - 1) && (TIMES.contains(tokens.lower(i)) && SPANS.contains(tokens.lower(i + 1))
+                || MODALS.contains(tokens.lower(i - 1)) && PLAIN_VERBS.contains(tokens.lower(i)) && tokens.small(i + 1));
     }
 
     private Finding small(Tokens tokens, int i) {

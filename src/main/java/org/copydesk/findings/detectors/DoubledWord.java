@@ -8,7 +8,9 @@ import jakarta.inject.Singleton;
 
 import org.copydesk.findings.Finding;
 import org.copydesk.findings.ParagraphDetector;
+import org.copydesk.findings.reading.Lexicon;
 import org.copydesk.findings.reading.Paragraph;
+import org.copydesk.findings.reading.Quantities;
 import org.copydesk.findings.reading.Tokens;
 import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
@@ -27,7 +29,7 @@ public final class DoubledWord implements ParagraphDetector {
             "weeks", "months", "miles", "by",
             "through", "round", "around", "fewer", "better", "bigger", "worse", "higher", "faster", "so", "such", "up", "down",
             "out", "many", "tens", "thousands",
-            "hundreds", "generations", "further", "closer", "lower", "deeper", "longer", "stronger", "time", "lots", "half",
+            "hundreds", "generations", "further", "closer", "lower", "deeper", "longer", "stronger", "lots", "half",
             "there", "two", "one");
 
     @Override
@@ -47,11 +49,19 @@ public final class DoubledWord implements ParagraphDetector {
                 if (wrongInARow(paragraph, i)) {
                     findings.add(finding(tokens, i, i + 1, "the word stands twice", 0.95));
                 }
+            } else if (joinedPair(tokens, i)) {
+                findings.add(finding(tokens, i, i + 4, tokens.span(i, i + 1).of(tokens.text())));
+                i += 4;
             } else if (joined(tokens, i)) {
                 findings.add(finding(tokens, i, i + 2, "joined to itself: one of the two must have been another word", 0.85));
             }
         }
         return findings;
+    }
+
+    private Finding finding(Tokens tokens, int first, int last, String right) {
+        return new Finding(tokens.span(first, last), rule(), ErrorCategory.MISTRANSLATION, Severity.MINOR,
+                "joined to itself: one of the two must have been something else", List.of(right), 0.85);
     }
 
     private Finding finding(Tokens tokens, int first, int last, String message, double confidence) {
@@ -66,8 +76,17 @@ public final class DoubledWord implements ParagraphDetector {
 
     private static boolean wrongInARow(Paragraph paragraph, int i) {
         var tokens = paragraph.tokens();
-        var name = tokens.capital(i) && tokens.capital(i + 1);
+        var name = tokens.capital(i) && tokens.capital(i + 1) && !Quantities.month(tokens.lower(i))
+                && !Lexicon.given(tokens.lower(i));
         return !name && !RIGHT_IN_A_ROW.contains(tokens.lower(i)) && !(tokens.small(i) && tokens.capital(i + 1));
+    }
+
+    /** "sea bass and sea bass": two words, the second of them no function word. */
+    private static boolean joinedPair(Tokens tokens, int i) {
+        return tokens.small(i) && tokens.isWord(i + 1) && tokens.lower(i + 2).equals("and") && tokens.isWord(i + 4)
+                && same(tokens, i, i + 3) && same(tokens, i + 1, i + 4) && tokens.word(i + 1).length() > 2
+                && !Lexicon.FUNCTION.contains(tokens.lower(i + 1)) && !RIGHT_JOINED.contains(tokens.lower(i + 1))
+                && !tokens.lower(i + 1).endsWith("er");
     }
 
     /** "X and X", "X or X": small letters, no list of three, nothing that is said so for weight. */
@@ -75,6 +94,7 @@ public final class DoubledWord implements ParagraphDetector {
         return tokens.isWord(i + 2) && same(tokens, i, i + 2)
                 && (tokens.lower(i + 1).equals("and") || tokens.lower(i + 1).equals("or"))
                 && tokens.small(i + 2) && tokens.word(i).length() > 2 && !RIGHT_JOINED.contains(tokens.lower(i))
+                && !(tokens.lower(i).equals("time") && tokens.lower(i + 3).equals("again"))
                 && !(tokens.is(i + 3, ',') && tokens.is(i - 1, ',')) && !tokens.lower(i).endsWith("er");
     }
 }

@@ -14,6 +14,7 @@ import org.copydesk.findings.Copy;
 import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
 import org.copydesk.findings.reading.Cast;
+import org.copydesk.findings.reading.Lexicon;
 import org.copydesk.findings.reading.Name;
 import org.copydesk.findings.reading.NameForm;
 import org.copydesk.findings.reading.Person;
@@ -103,7 +104,8 @@ public final class LoneLetter implements Detector {
     private static boolean bare(Cast.Placed place) {
         var tokens = place.passage().paragraph().tokens();
         var at = place.name().first();
-        return !tokens.is(at + 1, '.') || at + 2 >= tokens.count() || tokens.capital(at + 2) && !tokens.capital(at + 3);
+        return !tokens.is(at + 1, '.') || at + 2 >= tokens.count() || tokens.capital(at + 2) && !tokens.capital(at + 3)
+                || closed(tokens, at - 1) && Lexicon.SPEECH.contains(tokens.lower(at + 2));
     }
 
     /** Whom the letter may stand for, best first: by first letter, then by sound; of equals who is named more often. */

@@ -16,6 +16,7 @@ import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
 import org.copydesk.findings.reading.Lexicon;
 import org.copydesk.findings.reading.Passage;
+import org.copydesk.findings.reading.Quantities;
 import org.copydesk.findings.reading.Quantity;
 import org.copydesk.findings.reading.Sound;
 import org.copydesk.findings.reading.Stems;
@@ -33,6 +34,9 @@ public final class NumberConflict implements Detector {
     private static final Set<String> DAYS = Set.of("birthda", "birthday", "anniversar", "anniversary");
     /** What the signs must add up to; each alone occurs in clean copy. */
     private static final int ENOUGH = 3;
+
+    /** In tokens: numbers of one paragraph that are further apart are of different sentences. */
+    private static final int APART = 6;
 
     /** A quantity in its place. */
     private record Placed(Passage passage, Quantity quantity) {}
@@ -56,6 +60,7 @@ public final class NumberConflict implements Detector {
         var findings = new ArrayList<Finding>();
         headline(copy.passages(), findings);
         byHead.forEach((head, places) -> {
+            anchored(places, findings);
             var values = values(places);
             if (places.get(0).quantity().ordinal() && DAYS.contains(places.get(0).quantity().head())) {
                 ordinals(places, findings);
@@ -171,15 +176,68 @@ public final class NumberConflict implements Detector {
         }
     }
 
+    /** "The rate of 5.75 percent" where an earlier paragraph sets the rate at 5.25: a known thing, its digits one off. */
+    private void anchored(List<Placed> places, List<Finding> findings) {
+        for (var place : places) {
+            var quantity = place.quantity();
+            if (!quantity.ordinal() && (quantity.definite() || known(place))
+                    && places.stream().filter(other -> other.quantity().value().equals(quantity.value())).count() == 1) {
+                places.stream()
+                        .filter(other -> start(other) < start(place) && slipped(other.quantity(), quantity))
+                        .findFirst()
+                        .ifPresent(other -> findings.add(finding(place, other, 0.6)));
+            }
+        }
+    }
+
+    /** Whether "the" stands before the noun that the number measures. */
+    private static boolean known(Placed place) {
+        var tokens = place.passage().paragraph().tokens();
+        var number = place.quantity().first();
+        var of = tokens.isMark(number - 1) ? number - 2 : number - 1;
+        return tokens.lower(of).equals("of") && tokens.lower(of - 2).equals("the");
+    }
+
+    private static int start(Placed place) {
+        return place.passage().start() + place.quantity().first();
+    }
+
+    /** Whether the second number is the first with its digits exchanged, or with one digit wrong where the same thing is measured. */
+    private static boolean slipped(Quantity first, Quantity second) {
+        var a = first.value();
+        var b = second.value();
+        return swapped(a, b) || !second.anchor().isEmpty() && !first.changing() && a.length() > 1 && a.length() == b.length()
+                && first.context().contains(second.anchor()) && Sound.distance(a, b, 1) <= 1;
+    }
+
     private static int signs(Placed a, Placed b) {
         if (a.quantity().changing() || b.quantity().changing() || small(a.quantity()) || small(b.quantity())
-                || a.quantity().measure() || a.passage().equals(b.passage())) {
+                || a.quantity().measure() || a.passage().equals(b.passage()) && !again(a.quantity(), b.quantity())) {
             return 0;
         }
         var shared = new HashSet<>(a.quantity().context());
         shared.retainAll(b.quantity().context());
         var alike = Sound.distance(a.quantity().value(), b.quantity().value(), 1) <= 1 && a.quantity().value().length() > 1;
-        return Math.min(3, shared.size()) + (b.quantity().definite() ? 1 : 0) + (alike ? 1 : 0);
+        var anchored = !b.quantity().anchor().isEmpty() && (b.quantity().anchor().equals(a.quantity().anchor())
+                || a.quantity().context().contains(b.quantity().anchor()));
+        return Math.min(3, shared.size()) + (b.quantity().definite() ? 1 : 0) + (alike ? 1 : 0) + (anchored ? 2 : 0)
+                + (a.quantity().head().equals(Quantities.DEAD) ? 1 : 0)
+                + (swapped(a.quantity().value(), b.quantity().value()) ? 2 : 0);
+    }
+
+    /** Whether the second number is said as if known and is a slip of the first, so that one paragraph may have both. */
+    private static boolean again(Quantity a, Quantity b) {
+        return b.definite() && (swapped(a.value(), b.value()) || b.first() - a.last() > APART);
+    }
+
+    /** Whether two numbers are the same digits in another order ("14" and "41"): a slip of the hand. */
+    private static boolean swapped(String a, String b) {
+        if (a.length() != b.length() || a.equals(b)) {
+            return false;
+        }
+        var one = a.chars().sorted().toArray();
+        var other = b.chars().sorted().toArray();
+        return java.util.Arrays.equals(one, other);
     }
 
     private static boolean small(Quantity quantity) {

@@ -32,10 +32,20 @@ public final class RunOn implements ParagraphDetector {
             "hear",
             "saw", "see", "learned", "learnt", "showed", "show", "shows", "means", "meant", "realised", "realized", "assured",
             "convinced", "made", "make", "makes", "sure", "glad", "afraid", "certain", "sorry", "proud", "happy", "way",
-            "if", "when", "while", "because", "although", "though", "whether", "what", "where", "which", "that", "who", "than",
-            "as",
-            "since", "after", "before", "until", "once", "how", "why", "whom", "so", "like", "everything", "all", "wish",
-            "wishes");
+            "if", "when", "while", "because", "although", "though", "whether", "what", "where", "which", "that", "who", "once",
+            "how", "why", "whom", "so", "everything", "all", "wish", "wishes");
+    /** Words that take a clause only where no main verb stands before them. */
+    private static final Set<String> PREPOSITIONS = Set.of("than", "as", "since", "after", "before", "until", "like");
+    private static final Set<String> BEING = Set.of("was", "were", "is", "are");
+    private static final Set<String> STAYING = Set.of("be", "stay", "remain", "become");
+    /** Nouns that take a clause of their own without a word between. */
+    private static final Set<String> TIMES = Set.of("day", "year", "time", "moment", "night", "week", "month", "morning",
+            "evening", "afternoon", "summer", "winter", "minute", "hour", "second", "place", "reason", "extent", "degree",
+            "fact", "idea", "times", "chance", "case", "soon", "now", "here", "there", "days", "years");
+    /** Behind these a clause has left something out. */
+    private static final Set<String> GAPS = Set.of("to", "in", "at", "on", "for", "with", "about", "of", "from", "today",
+            "supposed",
+            "able", "expected", "once", "then", "now");
     private static final Set<String> CALENDAR = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
             "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
             "november", "december");
@@ -56,8 +66,9 @@ public final class RunOn implements ParagraphDetector {
         var tokens = paragraph.tokens();
         for (var sentence : paragraph.sentences()) {
             for (var i = sentence.first() + 3; i + 2 < sentence.end(); i++) {
-                if (PRONOUNS.contains(tokens.lower(i)) && tokens.small(i) && VERBS.contains(tokens.lower(i + 1))
-                        && (behindName(tokens, sentence, i) || behindNoun(tokens, sentence, i))
+                if (PRONOUNS.contains(tokens.lower(i)) && tokens.small(i) && verb(tokens, i + 1)
+                        && (behindName(tokens, sentence, i) || behindNoun(tokens, sentence, i)
+                                || whole(tokens, sentence, i))
                         && Verbs.main(tokens, sentence.first(), i)) {
                     findings.add(finding(tokens, i));
                     break;
@@ -65,6 +76,12 @@ public final class RunOn implements ParagraphDetector {
             }
         }
         return findings;
+    }
+
+    /** An auxiliary, or a past tense that people are the subjects of. */
+    private static boolean verb(Tokens tokens, int i) {
+        return VERBS.contains(tokens.lower(i))
+                || tokens.small(i) && (Lexicon.ACTS.contains(tokens.lower(i)) || tokens.lower(i).endsWith("ed"));
     }
 
     private static boolean behindName(Tokens tokens, Sentence sentence, int i) {
@@ -82,6 +99,17 @@ public final class RunOn implements ParagraphDetector {
                 && !thinking(tokens, sentence, i) && !tokens.is(i - 1, ',');
     }
 
+    /** "the capital it will stay closed": behind a noun a clause with nothing left out, so that it does not hang on the noun. */
+    private static boolean whole(Tokens tokens, Sentence sentence, int i) {
+        var verb = tokens.lower(i + 1);
+        var full = BEING.contains(verb) || tokens.small(i + 2) && STAYING.contains(tokens.lower(i + 2));
+        var rest = tokens.lower(BEING.contains(verb) ? i + 2 : i + 3);
+        return full && tokens.lower(i).equals("it") && tokens.small(i - 1) && !Lexicon.FUNCTION.contains(tokens.lower(i - 1))
+                && !TIMES.contains(tokens.lower(i - 1))
+                && !tokens.lower(i - 1).endsWith("ly") && !rest.isEmpty() && !rest.endsWith("ing") && !GAPS.contains(rest)
+                && Character.isLetterOrDigit(rest.charAt(0)) && free(tokens, sentence, i);
+    }
+
     private static boolean free(Tokens tokens, Sentence sentence, int i) {
         for (var k = Math.max(sentence.first(), i - 14); k < i; k++) {
             if (Lexicon.SPEECH.contains(tokens.lower(k))) {
@@ -93,7 +121,8 @@ public final class RunOn implements ParagraphDetector {
 
     private static boolean thinking(Tokens tokens, Sentence sentence, int i) {
         for (var k = Math.max(sentence.first(), i - REACH); k < i; k++) {
-            if (THINKING.contains(tokens.lower(k))) {
+            if (THINKING.contains(tokens.lower(k))
+                    || PREPOSITIONS.contains(tokens.lower(k)) && !Verbs.main(tokens, sentence.first(), k)) {
                 return true;
             }
         }

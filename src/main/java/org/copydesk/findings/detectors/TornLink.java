@@ -84,7 +84,7 @@ public final class TornLink implements ParagraphDetector {
         var always = HANGING.contains(tokens.lower(stop - 1));
         var resumed = resumed(tokens, stop);
         if (resumed > stop) {
-            var piece = !Verbs.any(tokens, stop + 1, resumed);
+            var piece = !Verbs.any(tokens, stop + 2, resumed);
             var seldom = SELDOM_LAST.contains(tokens.lower(stop - 1));
             var opens = resumed > stop + 2 && !Lexicon.FUNCTION.contains(tokens.lower(stop + 1));
             return always || NEVER_RESUMED.contains(tokens.lower(stop - 1)) || piece && (seldom || opens) ? resumed : stop;

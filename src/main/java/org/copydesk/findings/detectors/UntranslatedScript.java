@@ -119,7 +119,13 @@ public final class UntranslatedScript implements Detector {
                     List.of(tokens.word(given) + " " + name + between), 0.85);
         }
         return new Finding(passage.place(tokens.span(first, last)), rule(), ErrorCategory.UNTRANSLATED,
-                speaker ? Severity.CRITICAL : Severity.MAJOR, message, List.copyOf(meant), meant.isEmpty() ? 0.9 : 0.95);
+                speaker ? Severity.CRITICAL : Severity.MAJOR, message,
+                passage.paragraph().opens(first) ? meant.stream().map(UntranslatedScript::begun).toList() : List.copyOf(meant),
+                meant.isEmpty() ? 0.9 : 0.95);
+    }
+
+    private static String begun(String words) {
+        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
     }
 
     private static void register(Copy copy, String foreign, Set<String> meant) {

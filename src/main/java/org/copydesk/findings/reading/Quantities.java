@@ -29,7 +29,7 @@ public final class Quantities {
     private static final Set<String> CHANGE = Set.of("from", "earlier", "previous", "previously", "compared", "more", "another",
             "other", "others", "additional", "later", "rose", "rise", "rises", "risen", "fell", "fall",
             "falls", "fallen", "increase", "increased", "decrease", "decreased", "up", "down", "initially", "originally",
-            "extra", "further", "half", "double", "doubled", "twice", "fewer", "less", "than", "remaining",
+            "extra", "further", "double", "doubled", "twice", "fewer", "less", "than", "remaining",
             "nearly", "almost", "about", "around", "some", "over", "roughly", "approximately", "least", "most", "next", "first",
             "second", "third", "last", "each", "every", "old", "age", "aged", "since", "until", "between", "second-largest",
             "different", "same", "including", "among");
@@ -37,6 +37,8 @@ public final class Quantities {
             "days", "day", "hours", "hour", "minutes", "minute", "seconds", "times", "o'clock", "a.m",
             "p.m", "am", "pm", "degrees", "points", "point", "metres", "meters", "kilometres", "kilometers", "miles", "km",
             "feet", "year-old");
+    /** The stem of all words for death. */
+    public static final String DEAD = Stems.of("killed");
     /** How far around a number its context reaches, in tokens. */
     private static final int AROUND = 8;
 
@@ -60,12 +62,17 @@ public final class Quantities {
                 var head = head(paragraph, last, sentence.end());
                 quantities.add(new Quantity(i, last, value.stripTrailingZeros().toPlainString(), ordinal(tokens.lower(i)),
                         counted(tokens, i, last, head), MEASURES.contains(tokens.lower(last + 1)),
-                        DEFINITE.contains(tokens.lower(i - 1)), context(tokens, sentence, i, head),
+                        DEFINITE.contains(tokens.lower(i - 1)), anchor(tokens, i), context(tokens, sentence, i, head),
                         changing(tokens, sentence, i)));
                 i = last;
             }
         }
         return List.copyOf(quantities);
+    }
+
+    /** Whether a word in small letters is a month, whole or shortened. */
+    public static boolean month(String lower) {
+        return MONTHS.contains(lower);
     }
 
     private static BigDecimal value(Tokens tokens, int i) {
@@ -110,9 +117,25 @@ public final class Quantities {
         if (tokens.isNumber(first) && tokens.word(first).indexOf('-') > 0) {
             return Stems.of(tokens.lower(first).substring(tokens.word(first).indexOf('-') + 1));
         }
-        return MEASURES.contains(tokens.lower(last + 1))
-                ? Stems.of(tokens.lower(last + 1))
-                : tokens.is(last + 1, '%') ? "percent" : head < 0 ? "" : Stems.of(tokens.lower(head));
+        return dead(tokens, first, last, head)
+                ? DEAD
+                : MEASURES.contains(tokens.lower(last + 1))
+                        ? Stems.of(tokens.lower(last + 1))
+                        : tokens.is(last + 1, '%') ? "percent" : head < 0 ? "" : Stems.of(tokens.lower(head));
+    }
+
+    /** Whether people are counted who died, in whatever words: "killed at least 14 people", "14 died", "the 14 dead". */
+    private static boolean dead(Tokens tokens, int first, int last, int head) {
+        var people = head < 0 || Stems.of(tokens.lower(head)).equals("people") || Stems.of(tokens.lower(head)).equals(DEAD);
+        for (var i = Math.max(0, first - 4); people && i <= Math.max(last, head) + 3; i++) {
+            if (tokens.isWord(i) && Stems.of(tokens.lower(i)).equals(DEAD)) {
+                return true;
+            }
+            if (i > last && (tokens.is(i, ',') || tokens.lower(i).equals("and") || tokens.is(i, '.'))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The last word of the run of small words behind the number, at most three on: "14 outlying villages". */
@@ -120,7 +143,8 @@ public final class Quantities {
         var tokens = paragraph.tokens();
         var head = -1;
         for (var i = last + 1; i < end && i <= last + 3 && (tokens.small(i) || paragraph.headline() && tokens.isWord(i))
-                && !Lexicon.FUNCTION.contains(tokens.lower(i)) && !Lexicon.SPEECH.contains(tokens.lower(i)); i++) {
+                && !Lexicon.FUNCTION.contains(tokens.lower(i)) && !Lexicon.SPEECH.contains(tokens.lower(i))
+                && !(head >= 0 && tokens.lower(i).endsWith("ed")); i++) {
             head = i;
             if (tokens.lower(i).endsWith("s") || tokens.lower(i).equals("people") || tokens.lower(i).equals("children")
                     || tokens.lower(i).equals("women") || tokens.lower(i).equals("men")) {
@@ -128,6 +152,14 @@ public final class Quantities {
             }
         }
         return head;
+    }
+
+    /** The noun before "of" and the number: "a shortfall of 900 megawatts", "the rate of 5 percent". */
+    private static String anchor(Tokens tokens, int first) {
+        var of = tokens.isMark(first - 1) ? first - 2 : first - 1;
+        return tokens.lower(of).equals("of") && tokens.small(of - 1) && !Lexicon.FUNCTION.contains(tokens.lower(of - 1))
+                ? Stems.of(tokens.lower(of - 1))
+                : "";
     }
 
     private static Set<String> context(Tokens tokens, Sentence sentence, int number, int head) {

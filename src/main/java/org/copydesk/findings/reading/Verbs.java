@@ -26,6 +26,14 @@ public final class Verbs {
             "sets", "costs", "reasons", "hopes", "needs", "flies", "matters", "scores", "rises", "falls", "increases", "signs",
             "releases", "addresses", "drinks", "walks", "benefits", "supports", "offers", "covers", "cuts", "builds");
 
+    /** Third persons that the tagger takes for plurals; a small word behind them shows the verb. */
+    private static final Set<String> PRESENT = Set.of("stands", "dates", "lies", "sits", "hangs", "runs", "ends", "opens",
+            "closes", "begins", "holds", "costs", "measures", "weighs", "leads", "links", "connects", "contains", "includes",
+            "serves", "belongs", "consists", "depends", "remains", "stems", "follows", "faces", "starts", "rises", "falls",
+            "shows", "tells", "reads", "rests", "hosts", "houses", "borders", "features", "marks", "covers", "employs",
+            "stretches",
+            "feeds", "draws", "seats", "dominates", "grows", "means", "needs", "wants", "works", "plans", "aims", "seeks");
+
     private Verbs() {}
 
     /** Whether one of the tokens from {@code first} to {@code end} (not included) is a verb that stands in no subordinate clause. */
@@ -66,16 +74,24 @@ public final class Verbs {
             return true;
         }
         var described = word.endsWith("ed") && DETERMINERS.contains(tokens.lower(i - 1));
-        return (tagged && !described || likely(tokens, i, word)) && !word.endsWith("ing")
+        return !suffered(tokens, i, first) && (tagged && !described || likely(tokens, i, word)) && !word.endsWith("ing")
                 && !(i > first && tokens.lower(i - 1).equals("to"))
                 && !word.equals("be")
                 && !word.equals("been");
     }
 
+    /** "A view shared by …": what is done by somebody behind words that begin with "a". */
+    private static boolean suffered(Tokens tokens, int i, int first) {
+        return (tokens.lower(first).equals("a") || tokens.lower(first).equals("an")) && tokens.lower(i).endsWith("ed")
+                && tokens.lower(i + 1).equals("by");
+    }
+
     /** A form that is a verb's more often than not, whatever the tagger says. */
     private static boolean likely(Tokens tokens, int i, String word) {
         var described = DETERMINERS.contains(tokens.lower(i - 1));
-        return !described && tokens.small(i) && (Lexicon.ACTS.contains(word) || Lexicon.SPEECH.contains(word)
+        return !described && tokens.small(i) && (PRESENT.contains(word) && !Lexicon.FUNCTION.contains(tokens.lower(i - 1))
+                && (Lexicon.FUNCTION.contains(tokens.lower(i + 1)) || tokens.isNumber(i + 1)) || Lexicon.ACTS.contains(word)
+                || Lexicon.SPEECH.contains(word)
                 || word.endsWith("ed") && word.length() > 4
                 || word.endsWith("s") && PLAIN.contains(word.substring(0, word.length() - 1)) && !PLURALS.contains(word));
     }
