@@ -13,8 +13,10 @@ import org.copydesk.text.Span;
  * text, is kept whole, taken away whole or put in whole.
  *
  * <p>Each character of the stream is kept, removed or inserted. Where a run of line feeds, as one of the two texts has it,
- * is partly kept, its kept ones become split: taken away and put in again. That may cut a run of the other text, so it is
- * done until nothing changes; each pass is linear. Between kept words, what is removed comes before what is inserted.
+ * is partly kept, its kept ones become split: taken away and put in again. So does the rest of a word in which a paragraph
+ * begins or ended, because programs that take such a change back put a blank where the paragraphs meet. That may cut a run
+ * of the other text, so it is done until nothing changes; each pass is linear. Between kept words, what is removed comes
+ * before what is inserted.
  */
 public final class Marked {
     private static final byte KEPT = 0;
@@ -61,8 +63,13 @@ public final class Marked {
             @Override
             public void changed(Redline.Change made) {
                 change++;
-                append(made.removed(), REMOVED, change);
-                append(made.inserted(), INSERTED, change);
+                var removed = made.removed();
+                var inserted = made.inserted();
+                var same = SharedEnds.of(removed, inserted);
+                append(removed.substring(0, same.start()), KEPT, change);
+                append(removed.substring(same.start(), removed.length() - same.end()), REMOVED, change);
+                append(inserted.substring(same.start(), inserted.length() - same.end()), INSERTED, change);
+                append(removed.substring(removed.length() - same.end()), KEPT, change);
             }
         });
     }
@@ -75,7 +82,7 @@ public final class Marked {
         var marked = new Marked(redline);
         boolean cut = true;
         while (cut) {
-            cut = marked.split(INSERTED) | marked.split(REMOVED);
+            cut = marked.split(INSERTED) | marked.split(REMOVED) | marked.splitWords();
         }
         return marked.stretches();
     }
@@ -144,6 +151,83 @@ public final class Marked {
             sides[i] = sides[i] == KEPT ? SPLIT : sides[i];
         }
         return true;
+    }
+
+    /** Splits what is kept of the words that a paragraph's end was put into or taken out of. */
+    private boolean splitWords() {
+        boolean found = false;
+        int end = 0;
+        for (int from = next(0, false); from < text.length(); from = next(end, false)) {
+            end = next(from, true);
+            int first = from;
+            if (hasParagraphEnd(from, end, INSERTED) && !isBlank(first - 1) && !isBlank(firstOf(from, REMOVED))) {
+                while (!isBlank(first - 1) && sides[first - 1] == KEPT) {
+                    first--;
+                }
+            }
+            int last = end;
+            if (hasParagraphEnd(from, end, REMOVED) && !isBlank(last) && !isBlank(lastOf(end, INSERTED))) {
+                while (!isBlank(last) && sides[last] == KEPT) {
+                    last++;
+                }
+            }
+            split(first, from, makers[from]);
+            split(end, last, makers[end - 1]);
+            found |= first < from || end < last;
+            end = last;
+        }
+        return found;
+    }
+
+    private int next(int from, boolean kept) {
+        int i = from;
+        while (i < text.length() && sides[i] == KEPT != kept) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether two line feeds stand together in what the text without {@code absent} characters has there. */
+    private boolean hasParagraphEnd(int from, int to, byte absent) {
+        boolean isFeed = false;
+        for (int i = from; i < to; i++) {
+            if (sides[i] != absent) {
+                boolean another = text.charAt(i) == '\n';
+                if (isFeed && another) {
+                    return true;
+                }
+                isFeed = another;
+            }
+        }
+        return false;
+    }
+
+    /** The first character from {@code from} on that is not {@code absent}. */
+    private int firstOf(int from, byte absent) {
+        int i = from;
+        while (i < text.length() && sides[i] == absent) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The last character before {@code to} that is not {@code absent}. */
+    private int lastOf(int to, byte absent) {
+        int i = to - 1;
+        while (i >= 0 && sides[i] == absent) {
+            i--;
+        }
+        return i;
+    }
+
+    /** True beyond both ends of the text, too. */
+    private boolean isBlank(int i) {
+        return i < 0 || i >= text.length() || Character.isWhitespace(text.charAt(i));
+    }
+
+    private void split(int from, int to, int maker) {
+        Arrays.fill(sides, from, to, SPLIT);
+        Arrays.fill(makers, from, to, maker);
     }
 
     private List<Stretch> stretches() {

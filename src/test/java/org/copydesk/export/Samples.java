@@ -45,6 +45,8 @@ public final class Samples {
         all.put("emptied", emptied());
         all.put("filled", filled());
         all.put("line ends", lineEnds());
+        all.put("breaks inside words", breaksInsideWords());
+        all.put("deletions side by side", deletionsSideBySide());
         return all;
     }
 
@@ -184,9 +186,37 @@ public final class Samples {
     public static Edition lineEnds() {
         return EditionBuilder.received("\n\nFirst 🖋\nsecond\n\n\n\nthird\n🖋\n")
                 .correct("\n\nFirst", "First", ErrorCategory.LAYOUT, Severity.NEUTRAL, "Empty lines")
-                .correct("🖋\nsecond", "🖋\n\nsecond")
+                .correct("🖋\nsec", "🖋\n\nsec")
                 .correct("\n🖋\n", "\n")
                 .save("Line ends")
+                .build();
+    }
+
+    /** Paragraphs that begin in the middle of a word, and words that were put together again. */
+    public static Edition breaksInsideWords() {
+        return EditionBuilder.received("“Unbrok en” lines, 🖋pen.\n\nA har\n\nbour. தமிழ்நாடு wh\n\n\n\nole, end")
+                .correct("brok en”", "brok\n\nen”")
+                .correct("🖋pen", "🖋\n\npen")
+                .correct("r\n\nb", "rb")
+                .correct("ழ்நா", "ழ்\n\nநா")
+                .correct("\n\n\n\n", "", ErrorCategory.LAYOUT, Severity.MINOR, "Word cut in two")
+                .save("Breaks")
+                .build();
+    }
+
+    /** Neighbouring words and a paragraph's end taken away at two times, by one editor and by two. */
+    public static Edition deletionsSideBySide() {
+        return EditionBuilder.received("It was very very bad, they all now said.\n\nShare this\n\nMore of it")
+                .correct("very ", "")
+                .correct("all ", "")
+                .correct("Share this\n\n", "")
+                .save("Once is enough")
+                .correct("very ", "")
+                .correct("More of ", "")
+                .save("Not at all")
+                .as("editor2")
+                .correct("now ", "")
+                .save("Nor now")
                 .build();
     }
 

@@ -16,6 +16,7 @@ import org.copydesk.export.Validity;
 import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
 import org.copydesk.review.InQuote;
+import org.copydesk.text.Boundaries;
 import org.copydesk.text.Span;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,49 @@ class DocxTest {
 
         assertEquals(edition.text(), document(edition).text("del"));
         assertEquals(edition.first().text(), document(edition).text("ins"));
+    }
+
+    /** Corrections with line breaks at both their ends, in words and between them, in several scripts. */
+    @Property(tries = 3000)
+    void givesTheWordsThatPandocReadsWhereverParagraphsAreCut(
+            @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 0, max = 40) Integer> at,
+            @ForAll @Size(min = 6, max = 6) List<@IntRange(min = 0, max = 9) Integer> lengths,
+            @ForAll @Size(min = 6, max = 6) List<@IntRange(min = 0, max = 7) Integer> puts) {
+        var text = "One 🖋\nsecond\n\nthi\u0301rd வருவோம்\n\n\nfifth, لن\nend";
+        var words = List.of("", "\n", "\n\n", "\nx\n", "\n\nx\n\n", "x\n\ny", "\n\n\n", "e\u0301");
+        var builder = EditionBuilder.received(text);
+        var taken = new ArrayList<Span>();
+        for (int i = 0; i < at.size(); i++) {
+            int start = Math.min(at.get(i), text.length());
+            var span = Boundaries.snapToGraphemes(text, new Span(start, Math.min(text.length(), start + lengths.get(i))));
+            var old = span.of(text);
+            var put = words.get(puts.get(i));
+            // Some keep their ends, as a correction does that was made by picking more than changes.
+            var replacement = i % 2 == 0 ? put : old.substring(0, old.length() / 2) + put + old.substring(old.length() / 2);
+            if (taken.stream().noneMatch(span::touches) && !replacement.equals(old)
+                    && !Boundaries.splitsSurrogate(old, old.length() / 2)) {
+                taken.add(span);
+                builder.correct(span, replacement, ErrorCategory.LAYOUT, Severity.MINOR, "", InQuote.OUTSIDE);
+            }
+        }
+
+        var edition = builder.save("").build();
+
+        assertEquals(edition.text(), document(edition).text("del"));
+        assertEquals(text, document(edition).text("ins"));
+        assertEquals(Validity.paragraphs(edition.text()), Validity.paragraphs(document(edition).textOfPandoc("del")));
+        assertEquals(Validity.paragraphs(text), Validity.paragraphs(document(edition).textOfPandoc("ins")));
+    }
+
+    @Test
+    void tellsNoWordsAsChangedThatStay() {
+        var edition = EditionBuilder.received("The mayor of the old town said no.")
+                .correct("mayor of the old town said", "mayor of the new town said")
+                .save("")
+                .build();
+
+        assertEquals(List.of("w:del editor 2026-01-05T09:59:00Z old", "w:ins editor 2026-01-05T09:59:00Z new"),
+                document(edition).changes());
     }
 
     @Test

@@ -52,16 +52,31 @@ record WordDocument(Map<String, String> parts) {
         return text.substring(0, text.length() - 2);
     }
 
-    /** Each change of words: its kind, author, date and words. Pieces of one change that follow each other are one. */
+    /** {@link #text} as pandoc reads it: a blank stands wherever two paragraphs meet whose parting is not in that text. */
+    String textOfPandoc(String side) {
+        var text = new StringBuilder();
+        for (var paragraph : body().select("w|p")) {
+            paragraph.select("w|r").stream().filter(run -> run.closest("w|" + side) == null).forEach(run -> read(run, text));
+            text.append(paragraph.select("w|pPr w|" + side).isEmpty() ? "\n\n" : " ");
+        }
+        return text.toString();
+    }
+
+    /**
+     * Each change of words: its kind, author, date and words. Pieces of one change that follow each other are one; an empty
+     * run, which LibreOffice puts into an empty paragraph whose mark is deleted, is none.
+     */
     List<String> changes() {
         var changes = new ArrayList<String>();
         var last = "";
         for (var change : body().select("w|p > w|ins, w|p > w|del")) {
             var label = change.tagName() + " " + change.attr("w:author") + " " + change.attr("w:date") + " ";
-            var words = new StringBuilder(label.equals(last) ? changes.remove(changes.size() - 1) : label);
+            var words = new StringBuilder();
             change.select("w|r").forEach(run -> read(run, words));
-            changes.add(words.toString());
-            last = label;
+            if (!words.isEmpty()) {
+                changes.add((label.equals(last) ? changes.remove(changes.size() - 1) : label) + words);
+                last = label;
+            }
         }
         return changes;
     }

@@ -163,7 +163,8 @@ class DocxTest {
     @Test
     void comesBackFromLibreOfficeAsItWent(@TempDir Path folder) throws IOException, InterruptedException {
         var office = Parts.program("libreoffice");
-        for (var sample : List.of("one correction", "paragraphs", "twice corrected", "many scripts")) {
+        for (var sample : List.of("one correction", "paragraphs", "twice corrected", "many scripts", "line ends",
+                "breaks inside words", "deletions side by side")) {
             var sent = exported(Samples.all().get(sample));
             var file = Files.write(folder.resolve("sent.docx"), sent);
             var process = new ProcessBuilder(office.toString(), "--headless",
