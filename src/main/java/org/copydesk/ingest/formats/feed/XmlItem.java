@@ -14,6 +14,7 @@ import org.copydesk.ingest.formats.CopyDates;
 import org.copydesk.ingest.formats.html.MarkupText;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** One item of RSS or entry of Atom: told apart by each element's own namespace and attributes, because feeds mix them. */
 final class XmlItem {
@@ -163,8 +164,12 @@ final class XmlItem {
                 .orElse("");
     }
 
+    /** What an entry holds without any namespace is Atom's, too. */
     private static boolean isAtom(Element element) {
         var namespace = element.tag().namespace();
+        if (namespace.equals(Parser.NamespaceXml) && element.tag().prefix().isEmpty()) {
+            return element.parent() != null && element.parent().tag().localName().equals("entry");
+        }
         return namespace.equals(ATOM) || namespace.equals(ATOM_03) || element.tag().prefix().equals("atom");
     }
 
