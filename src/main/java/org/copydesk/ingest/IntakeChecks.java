@@ -49,6 +49,10 @@ class IntakeChecks {
             throw new Unreadable(Unreadable.Cause.TOO_LARGE, "A line of its text is longer than the " + limits.maxLine()
                     + " characters that this desk takes in (copydesk.intake.max-line). Break it into paragraphs.");
         }
+        if (received.text().lines().filter(line -> !line.isBlank()).count() > limits.maxLines()) {
+            throw new Unreadable(Unreadable.Cause.TOO_LARGE, "Its text has more than the " + limits.maxLines()
+                    + " lines that this desk takes in (copydesk.intake.max-lines). Send it in several parts.");
+        }
         if (received.additions().marks() > limits.maxMarks()) {
             throw new Unreadable(Unreadable.Cause.TOO_LARGE, "It makes more than " + limits.maxMarks()
                     + " changes and remarks (copydesk.intake.max-marks). Send it in several parts.");

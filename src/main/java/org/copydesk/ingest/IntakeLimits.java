@@ -19,6 +19,13 @@ public interface IntakeLimits {
     @WithDefault("100000")
     int maxLine();
 
+    /**
+     * How many lines with words an article's text may have, rows a table, units a translation: each may become a quote, a mark or a
+     * sentence of its own, and 80,000 do not fit into 256 MB.
+     */
+    @WithDefault("20000")
+    int maxLines();
+
     /** How many remarks and changes a document may make in its own text. */
     @WithDefault("5000")
     int maxMarks();

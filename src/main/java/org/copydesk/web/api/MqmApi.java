@@ -38,6 +38,6 @@ public class MqmApi {
             throw new Unreadable(Unreadable.Cause.TOO_LARGE, "The file is larger than " + limits.maxBytes()
                     + " bytes (copydesk.intake.max-bytes). Send it in several parts.");
         }
-        return new Scores(MqmScores.of(content, ""));
+        return new Scores(MqmScores.of(content, "", limits.maxLines()));
     }
 }

@@ -37,6 +37,11 @@ final class Taking {
         }
 
         @Override
+        public int maxLines() {
+            return 20_000;
+        }
+
+        @Override
         public int maxMarks() {
             return 5_000;
         }

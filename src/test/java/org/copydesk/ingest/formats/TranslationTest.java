@@ -23,11 +23,12 @@ import org.copydesk.ingest.formats.translation.Mqm;
 import org.copydesk.ingest.formats.translation.MqmScores;
 import org.copydesk.ingest.formats.translation.Xliff;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** Translations come in with their source beside them and what was said of them on its words. */
 class TranslationTest {
-    private static final Xliff XLIFF = new Xliff();
-    private static final Mqm MQM = new Mqm();
+    private static final Xliff XLIFF = new Xliff(Taking.LIMITS);
+    private static final Mqm MQM = new Mqm(Taking.LIMITS);
     private static final String HEADER = "system\tdoc\tdoc_id\tseg_id\trater\tsource\ttarget\tcategory\tseverity\tcomment\n";
 
     private static List<String> said(Received received) {
@@ -107,7 +108,10 @@ class TranslationTest {
                         "r1 “Two <v>.” Accuracy/Omission, minor (source: “Zwei”)"),
                 said(items.get(0)));
         assertEquals(List.of(-2.5, -1.0, 0.0),
-                MqmScores.of(table.getBytes(StandardCharsets.UTF_8), "UTF-8").stream().map(MqmScores.Score::score).toList());
+                MqmScores.of(table.getBytes(StandardCharsets.UTF_8), "UTF-8", 10)
+                        .stream()
+                        .map(MqmScores.Score::score)
+                        .toList());
     }
 
     @Test
@@ -115,6 +119,20 @@ class TranslationTest {
         var table = HEADER + "A\td\t1\t1\tr1\t\"Er sagte: \"\"Nein\"\".\"\t\"He said: \"\"No\"\".\"\tNo-error\tNo-error\t\n";
 
         assertEquals("He said: \"No\".", Taking.several(MQM, Taking.envelope(table)).get(0).text());
+    }
+
+    @Test
+    void refusesMoreRowsAndUnitsThanItTakesIn() {
+        var rows = "system\tdoc\tdoc_id\tseg_id\trater\tsource\ttarget\tcategory\tseverity\n"
+                + "s\td\t1\t1\tr\ta\tb\tOther\tMinor\n".repeat(20_001);
+        var units = "<xliff version='2.1' srcLang='en'><file id='f'>" + "<unit id='u'/>".repeat(20_001) + "</file></xliff>";
+
+        for (var refused : List.<Executable>of(() -> MQM.read(Taking.envelope(rows)),
+                () -> XLIFF.read(Taking.envelope(units)))) {
+            var refusal = assertThrows(Unreadable.class, refused);
+            assertEquals(Unreadable.Cause.TOO_LARGE, refusal.reason());
+            assertTrue(refusal.getMessage().contains("copydesk.intake.max-lines"), refusal.getMessage());
+        }
     }
 
     @Test
@@ -133,7 +151,7 @@ class TranslationTest {
                 .filter(cells -> !cells[1].equals("None"))
                 .collect(Collectors.toMap(cells -> cells[0] + " " + cells[2], cells -> Double.parseDouble(cells[1])));
 
-        var scores = MqmScores.of(Files.readAllBytes(folder.resolve("mqm_ted_ende.first12segments.tsv")), "UTF-8");
+        var scores = MqmScores.of(Files.readAllBytes(folder.resolve("mqm_ted_ende.first12segments.tsv")), "UTF-8", 5_000);
 
         assertTrue(scores.size() > 100, "only " + scores.size());
         for (var score : scores) {

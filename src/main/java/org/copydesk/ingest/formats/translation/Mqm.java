@@ -19,6 +19,7 @@ import org.copydesk.ingest.ArticleFormat;
 import org.copydesk.ingest.Contents;
 import org.copydesk.ingest.Decoding;
 import org.copydesk.ingest.Envelope;
+import org.copydesk.ingest.IntakeLimits;
 import org.copydesk.ingest.Part;
 import org.copydesk.ingest.Particulars;
 import org.copydesk.ingest.Received;
@@ -34,6 +35,11 @@ import org.copydesk.text.Span;
 public class Mqm implements ArticleFormat {
     private static final String TSV = "text/tab-separated-values";
     private static final String PARAGRAPH = "\n\n";
+    private final IntakeLimits limits;
+
+    public Mqm(IntakeLimits limits) {
+        this.limits = limits;
+    }
 
     @Override
     public List<String> mediaTypes() {
@@ -49,7 +55,7 @@ public class Mqm implements ArticleFormat {
     @Override
     public Contents read(Envelope envelope) {
         var decoding = Decoding.of(envelope.content(), envelope.charset());
-        var table = MqmTable.of(decoding.text());
+        var table = MqmTable.of(decoding.text(), limits.maxLines());
         Map<String, List<Integer>> documents = IntStream.range(0, table.rows().size())
                 .boxed()
                 .collect(Collectors.groupingBy(i -> table.rows().get(i).document(), LinkedHashMap::new, Collectors.toList()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.copydesk.ingest.Decoding;
+import org.copydesk.ingest.Unreadable;
 
 /** The scores of an MQM file's segments: the penalties of each rater added up, their mean over the raters, negative. */
 public final class MqmScores {
@@ -14,9 +15,13 @@ public final class MqmScores {
     /** The score of one segment of one system; 0 is best. */
     public record Score(String system, String doc, String segment, double score) {}
 
-    /** The scores in {@code content}, in the order in which segments first come. */
-    public static List<Score> of(byte[] content, String charset) {
-        var table = MqmTable.of(Decoding.of(content, charset).text());
+    /**
+     * The scores in {@code content}, in the order in which segments first come.
+     *
+     * @throws Unreadable if it is no MQM file, or has more than {@code most} rows
+     */
+    public static List<Score> of(byte[] content, String charset, int most) {
+        var table = MqmTable.of(Decoding.of(content, charset).text(), most);
         var segments = table.rows()
                 .stream()
                 .collect(Collectors.groupingBy(row -> row.document() + "\t" + row.segment(), LinkedHashMap::new,

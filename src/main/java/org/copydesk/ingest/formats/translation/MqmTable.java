@@ -22,8 +22,13 @@ record MqmTable(String header, List<MqmRow> rows, List<String> lines) {
         return Arrays.asList(line.strip().toLowerCase(Locale.ROOT).split("\t")).containsAll(COLUMNS);
     }
 
-    /** @throws Unreadable if a row has too few columns, naming its line */
-    static MqmTable of(String text) {
+    /** @throws Unreadable if a row has too few columns, naming its line; if there are more rows than {@code most} */
+    static MqmTable of(String text, int most) {
+        if (text.lines().count() > most + 1L) {
+            throw new Unreadable(Unreadable.Cause.TOO_LARGE,
+                    "It has more than the " + most + " rows that this desk takes in (copydesk.intake.max-lines). "
+                            + "Send it in several parts.");
+        }
         var all = text.lines().filter(line -> !line.isBlank()).toList();
         if (all.isEmpty() || !isHeader(all.get(0))) {
             throw new Unreadable(Unreadable.Cause.UNDECODABLE,

@@ -8,6 +8,7 @@ import org.copydesk.article.Unacceptable;
 import org.copydesk.ingest.ArticleFormat;
 import org.copydesk.ingest.Contents;
 import org.copydesk.ingest.Envelope;
+import org.copydesk.ingest.IntakeLimits;
 import org.copydesk.ingest.Part;
 import org.copydesk.ingest.Received;
 import org.copydesk.ingest.formats.xml.ByteSlices;
@@ -20,6 +21,11 @@ import org.jsoup.nodes.Element;
 @Singleton
 public class Xliff implements ArticleFormat {
     private static final String TYPE = "application/xliff+xml";
+    private final IntakeLimits limits;
+
+    public Xliff(IntakeLimits limits) {
+        this.limits = limits;
+    }
 
     @Override
     public List<String> mediaTypes() {
@@ -34,6 +40,7 @@ public class Xliff implements ArticleFormat {
     @Override
     public Contents read(Envelope envelope) {
         var source = XmlSource.of(envelope);
+        source.checkCount("unit", limits.maxLines());
         var root = StrictXml.root(source);
         check(root);
         var files = StrictXml.children(root, "file").toList();

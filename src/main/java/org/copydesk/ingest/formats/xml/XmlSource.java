@@ -3,6 +3,7 @@ package org.copydesk.ingest.formats.xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.copydesk.ingest.Decoding;
 import org.copydesk.ingest.Envelope;
@@ -36,6 +37,23 @@ public record XmlSource(Decoding decoding, List<String> warnings) {
         return new XmlSource(decoding, decoding.lossy()
                 ? List.of("Some bytes fit no charset; they stand as U+FFFD.")
                 : List.of());
+    }
+
+    /**
+     * Counts start tags of this local name before anything is built of them.
+     *
+     * @throws Unreadable if there are more than {@code most}
+     */
+    public void checkCount(String name, int most) {
+        var tag = Pattern.compile("<(?:[\\w.-]{1,100}:)?" + name + "(?=[\\s/>])").matcher(decoding.raw());
+        int count = 0;
+        while (tag.find()) {
+            count++;
+            if (count > most) {
+                throw new Unreadable(Unreadable.Cause.TOO_LARGE, "It has more than the " + most + " elements called " + name
+                        + " that this desk takes in (copydesk.intake.max-lines). Send it in several parts.");
+            }
+        }
     }
 
     private static void refuse(Prolog prolog) {
