@@ -7,21 +7,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import org.mozilla.universalchardet.UniversalDetector;
 
-/** Charsets of received bytes: by mark, by name, by the look of the bytes. Names are those of the WHATWG's encoding standard. */
+/** Charsets of received bytes: by mark, by the look of the bytes. */
 final class Charsets {
-    private static final Map<String, String> WHATWG = Map.ofEntries(Map.entry("iso-8859-1", "windows-1252"),
-            Map.entry("iso8859-1", "windows-1252"), Map.entry("latin1", "windows-1252"), Map.entry("latin-1", "windows-1252"),
-            Map.entry("us-ascii", "windows-1252"), Map.entry("ascii", "windows-1252"), Map.entry("iso-8859-9", "windows-1254"),
-            Map.entry("iso-8859-11", "x-windows-874"), Map.entry("tis-620", "x-windows-874"), Map.entry("gb2312", "GB18030"),
-            Map.entry("gbk", "GB18030"), Map.entry("gb_2312-80", "GB18030"), Map.entry("shift_jis", "windows-31j"),
-            Map.entry("shift-jis", "windows-31j"), Map.entry("x-sjis", "windows-31j"), Map.entry("euc-kr", "x-windows-949"),
-            Map.entry("ks_c_5601-1987", "x-windows-949"), Map.entry("big5", "Big5-HKSCS"), Map.entry("unicode", "UTF-16LE"));
     private static final List<Charset> MARKED = List.of(StandardCharsets.UTF_8, Charset.forName("UTF-32LE"),
             Charset.forName("UTF-32BE"), StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
     /** How many bytes are looked at to see whether a text is written in two bytes a character. */
@@ -30,16 +21,6 @@ final class Charsets {
     private static final int WHOLE_FOR_EACH_BROKEN = 2;
 
     private Charsets() {}
-
-    /** The charset with this name as the web understands it. */
-    static Optional<Charset> named(String name) {
-        var asked = name.strip().toLowerCase(Locale.ROOT);
-        try {
-            return asked.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(WHATWG.getOrDefault(asked, asked)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
 
     static Optional<Charset> byMark(byte[] bytes) {
         return MARKED.stream().filter(charset -> {
@@ -75,7 +56,7 @@ final class Charsets {
         var detector = new UniversalDetector();
         detector.handleData(bytes);
         detector.dataEnd();
-        return Optional.ofNullable(detector.getDetectedCharset()).flatMap(Charsets::named);
+        return Optional.ofNullable(detector.getDetectedCharset()).flatMap(CharsetNames::charset);
     }
 
     /** The text, if all bytes fit. */

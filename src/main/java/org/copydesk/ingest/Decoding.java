@@ -53,7 +53,7 @@ public record Decoding(String raw, String charset, boolean lossy) {
         var told = new ArrayList<Charset>();
         Charsets.byMark(bytes).ifPresent(told::add);
         declared.forEach(
-                name -> Charsets.named(name).filter(charset -> !Charsets.isBelied(charset, bytes)).ifPresent(told::add));
+                name -> CharsetNames.charset(name).filter(charset -> !Charsets.isBelied(charset, bytes)).ifPresent(told::add));
         Charsets.wide(bytes).ifPresent(told::add);
         told.add(StandardCharsets.UTF_8);
         return told;

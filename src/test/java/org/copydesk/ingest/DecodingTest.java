@@ -26,6 +26,16 @@ class DecodingTest {
         assertEquals(WORDS, decoding.text());
     }
 
+    /** Names that Java does not know, or takes for another charset than the web does. */
+    @ParameterizedTest
+    @CsvSource({"windows-1252,latin-1", "windows-1252,ISO_8859-1:1987", "windows-1251,x-cp1251", "x-MacCyrillic,mac-cyrillic",
+            "x-MacRoman,macintosh", "KOI8-R,koi", "GB18030,chinese", "x-windows-949,korean", "Big5-HKSCS,x-x-big5",
+            "ISO-8859-8,iso-8859-8-i", "UTF-32,csucs4", "windows-1254,ISO-8859-9", "IBM437,437", "UTF-8,utf_8", "EUC-JP,euc_jp",
+            "x-windows-874,tis-620", "windows-31j,ms_kanji"})
+    void knowsTheNamesOfTheWeb(String charset, String name) {
+        assertEquals(Charset.forName(charset), CharsetNames.charset(name).orElseThrow());
+    }
+
     @Test
     void keepsLineEndsInTheRawTextAndOneKindInTheOther() {
         var decoding = Decoding.of("a\r\nb\rc\n".getBytes(StandardCharsets.UTF_8), "");
