@@ -84,6 +84,10 @@ class ReissueTest {
         send("It sank at noon.").body("items[0].merged", is(true));
 
         get(id).body("text", containsString("at noon")).body("version", is(2));
+        get(id + "/reissues").body("items.number", contains(1, 2)).body("items[0].mediaType", is("application/rss+xml"));
+        get(id + "/reissues/1/original").body(containsString("at night"))
+                .header("Content-Disposition", containsString("attachment"));
+        editor().get("/api/articles/" + id + "/reissues/3/original").then().statusCode(404);
         get(id + "/versions/0/diff/2").body("changes.size()", is(0));
         get(id + "/export?format=json&version=1");
         assertEquals(true, get(id + "/audit/verify").extract().path("valid"));
