@@ -112,7 +112,9 @@ public class Intake {
         return once(() -> known(envelope).or(() -> reissuing.merge(envelope, mediaType, received, actor)).orElseGet(() -> {
             var article = filing.file(envelope, mediaType, received, actor);
             if (received.additions().edited().isEmpty()) {
-                review.performNow(article, Actor.CLEANING, new Clean(engines.clean(received.text())));
+                var fixes = engines.clean(received.text());
+                checks.check(fixes);
+                review.performNow(article, Actor.CLEANING, new Clean(fixes));
             }
             received.additions().acts().forEach(act -> review.performNow(article, Actor.INTAKE, act));
             return new Arrival(article, Arrival.Kind.NEW);

@@ -1,17 +1,21 @@
 package org.copydesk.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.copydesk.article.Texts;
 import org.copydesk.article.Unacceptable;
+import org.copydesk.cleaning.Fix;
 
 /** What is refused at the door: nothing, too much, what no field can hold. */
 @ApplicationScoped
 class IntakeChecks {
     /** The longest source and slug, in UTF-16 code units: as long as their columns. */
     private static final int LONGEST_NAME = 200;
+    /** What opens a quotation and nothing else; a straight mark opens every other time. */
+    private static final String OPENING = "“„«「『‹";
     private final IntakeLimits limits;
 
     IntakeChecks(IntakeLimits limits) {
@@ -40,11 +44,7 @@ class IntakeChecks {
         if (received.text().isBlank()) {
             throw new Unreadable(Unreadable.Cause.EMPTY, "There is no text in it.");
         }
-        if (received.text().getBytes(StandardCharsets.UTF_8).length > limits.maxText()) {
-            throw new Unreadable(Unreadable.Cause.TOO_LARGE,
-                    "Its text is longer than the " + limits.maxText()
-                            + " bytes that this desk takes in (copydesk.intake.max-text).");
-        }
+        checkLength(received.text().getBytes(StandardCharsets.UTF_8).length);
         if (received.text().lines().anyMatch(line -> line.length() > limits.maxLine())) {
             throw new Unreadable(Unreadable.Cause.TOO_LARGE, "A line of its text is longer than the " + limits.maxLine()
                     + " characters that this desk takes in (copydesk.intake.max-line). Break it into paragraphs.");
@@ -52,6 +52,10 @@ class IntakeChecks {
         if (received.text().lines().filter(line -> !line.isBlank()).count() > limits.maxLines()) {
             throw new Unreadable(Unreadable.Cause.TOO_LARGE, "Its text has more than the " + limits.maxLines()
                     + " lines that this desk takes in (copydesk.intake.max-lines). Send it in several parts.");
+        }
+        if (quotations(received.text()) > limits.maxQuotations()) {
+            throw new Unreadable(Unreadable.Cause.TOO_LARGE, "Its text opens more than the " + limits.maxQuotations()
+                    + " quotations that this desk takes in (copydesk.intake.max-quotations). Send it in several parts.");
         }
         if (received.additions().marks() > limits.maxMarks()) {
             throw new Unreadable(Unreadable.Cause.TOO_LARGE, "It makes more than " + limits.maxMarks()
@@ -64,5 +68,29 @@ class IntakeChecks {
         Texts.check("byline", particulars.byline());
         Texts.check("dateline", particulars.dateline());
         Texts.check("link", particulars.link());
+    }
+
+    private void checkLength(int bytes) {
+        if (bytes > limits.maxText()) {
+            throw new Unreadable(Unreadable.Cause.TOO_LARGE, "Its text is longer than the " + limits.maxText()
+                    + " bytes that this desk takes in (copydesk.intake.max-text).");
+        }
+        long room = Runtime.getRuntime().maxMemory() / limits.heapPerText();
+        if (bytes > room) {
+            throw new Unreadable(Unreadable.Cause.TOO_LARGE, "Its text is longer than the " + room
+                    + " bytes that this desk has memory for (copydesk.intake.heap-per-text). Send it in several parts.");
+        }
+    }
+
+    /** @throws Unreadable if cleaning would change more than can be reviewed */
+    void check(List<Fix> fixes) {
+        if (fixes.size() > limits.maxFixes()) {
+            throw new Unreadable(Unreadable.Cause.TOO_LARGE, "Cleaning would change its text in more than "
+                    + limits.maxFixes() + " places (copydesk.intake.max-fixes). Send it in several parts.");
+        }
+    }
+
+    private static long quotations(String text) {
+        return text.chars().filter(c -> OPENING.indexOf(c) >= 0).count() + text.chars().filter(c -> c == '"').count() / 2;
     }
 }

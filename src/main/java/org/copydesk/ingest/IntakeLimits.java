@@ -15,6 +15,13 @@ public interface IntakeLimits {
     @WithDefault("5242880")
     int maxText();
 
+    /**
+     * How many bytes of heap there must be for each byte of an article's text; a smaller heap takes in shorter texts. Engines look
+     * at a whole text at once, and a text of 5 MB exhausted 256 MB.
+     */
+    @WithDefault("200")
+    int heapPerText();
+
     /** The longest line of an article's text, in UTF-16 code units: longer ones are no copy, and the engines read line by line. */
     @WithDefault("100000")
     int maxLine();
@@ -25,6 +32,17 @@ public interface IntakeLimits {
      */
     @WithDefault("20000")
     int maxLines();
+
+    /**
+     * How many quotations an article's text may open: each becomes an annotation with its speaker, and 20,000 do not fit into
+     * 256 MB.
+     */
+    @WithDefault("5000")
+    int maxQuotations();
+
+    /** How many places of an article's text cleaning may change: each becomes a correction. */
+    @WithDefault("10000")
+    int maxFixes();
 
     /** How many remarks and changes a document may make in its own text. */
     @WithDefault("5000")

@@ -42,6 +42,21 @@ final class Taking {
         }
 
         @Override
+        public int maxQuotations() {
+            return 5_000;
+        }
+
+        @Override
+        public int heapPerText() {
+            return 200;
+        }
+
+        @Override
+        public int maxFixes() {
+            return 10_000;
+        }
+
+        @Override
         public int maxMarks() {
             return 5_000;
         }

@@ -5,7 +5,9 @@ import static org.copydesk.ingest.formats.xml.StrictXml.first;
 import static org.copydesk.ingest.formats.xml.StrictXml.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,12 +45,21 @@ final class G2Item {
             throw new Unreadable(Unreadable.Cause.EMPTY, "The news item has no text of its own in its contentSet.");
         }
         var headline = Stream
-                .of(text(content, "headline"), nitf.map(NitfReader::headline).orElse(""), text(item, "itemMeta", "title"))
+                .of(contentHeadline(), nitf.map(NitfReader::headline).orElse(""), text(item, "itemMeta", "title"))
                 .filter(line -> !line.isEmpty())
                 .findFirst()
                 .orElse("");
         return new Received(Received.text(headline, body), charset, particulars(headline, nitf),
                 Additions.leavingOut(leftOut(), warnings));
+    }
+
+    /** The main one; else one of no role, else the first. */
+    private String contentHeadline() {
+        return children(content, "headline").map(line -> Map.entry(line.attr("role"), MarkupText.oneLine(line.text())))
+                .filter(line -> !line.getValue().isEmpty())
+                .min(Comparator.comparing(line -> line.getKey().endsWith("main") ? 0 : line.getKey().isEmpty() ? 1 : 2))
+                .map(Map.Entry::getValue)
+                .orElse("");
     }
 
     private void checkKind() {

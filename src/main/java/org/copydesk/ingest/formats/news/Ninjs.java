@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -34,6 +35,7 @@ public class Ninjs implements ArticleFormat {
             "body_html", "body_xhtml", "representationtype", "representationType", "versioncreated", "versionCreated",
             "pubstatus",
             "pubStatus", "descriptions", "description_text", "altids", "altIds");
+    private static final Set<String> WRITING = Set.of("author", "creator", "byline", "writer");
 
     @Override
     public List<String> mediaTypes() {
@@ -54,7 +56,7 @@ public class Ninjs implements ArticleFormat {
         var headline = headline(item);
         var particulars = Particulars.NONE.named(text(item, "uri"), text(item, "version"))
                 .headed(headline)
-                .by(text(item, "byline", "by"))
+                .by(byline(item))
                 .from(text(item, "dateline", "located"))
                 .in(text(item, "language"))
                 .on(CopyDates.of(text(item, "versioncreated", "versionCreated")));
@@ -80,7 +82,7 @@ public class Ninjs implements ArticleFormat {
 
     /** Plain text before HTML, because it is the copy itself; a description where there is neither. */
     private static String body(JsonNode item) {
-        var bodies = elements(item.path("bodies")).toList();
+        var bodies = bodies(item);
         return Stream
                 .of(Stream.of(text(item, "body_text").strip()), bodies.stream().filter(body -> !isHtml(body)).map(Ninjs::plain),
                         Stream.of(MarkupText.of(text(item, "body_html", "body_xhtml"))),
@@ -91,6 +93,24 @@ public class Ninjs implements ArticleFormat {
                 .filter(body -> !body.isBlank())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Where some say that they are the main ones the others are teasers and captions. */
+    private static List<JsonNode> bodies(JsonNode item) {
+        var all = elements(item.path("bodies")).toList();
+        var main = all.stream().filter(body -> text(body, "role").endsWith("main")).toList();
+        return main.isEmpty() ? all : main;
+    }
+
+    /** The line that is told; else the names of people who are said to have written it. */
+    private static String byline(JsonNode item) {
+        var told = text(item, "byline", "by");
+        return told.isEmpty()
+                ? elements(item.path("people")).filter(person -> WRITING.contains(text(person, "rel")))
+                        .map(person -> text(person, "name"))
+                        .filter(name -> !name.isBlank())
+                        .collect(Collectors.joining(", "))
+                : told;
     }
 
     private static String plain(JsonNode body) {
