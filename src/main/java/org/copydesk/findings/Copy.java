@@ -74,7 +74,7 @@ public final class Copy {
     public Optional<Reference> reference() {
         if (reference == null) {
             reference = knowledge.reference()
-                    .filter(Copy::english)
+                    .filter(Knowledge.ReferenceText::english)
                     .map(given -> new Reference(passages, Passage.of(given.text())));
         }
         return reference;
@@ -86,15 +86,5 @@ public final class Copy {
             chineseStyle = ChineseStyle.of(this);
         }
         return chineseStyle;
-    }
-
-    /** Whether a reference text reads as English: by its language, or by its letters where that is unknown. */
-    private static boolean english(Knowledge.ReferenceText given) {
-        if (!given.language().isEmpty() && !given.language().equals("und")) {
-            return given.language().startsWith("en");
-        }
-        var latin = given.text().chars().limit(2000).filter(c -> c < 0x250 && Character.isLetter(c)).count();
-        var letters = given.text().chars().limit(2000).filter(Character::isLetter).count();
-        return latin * 2 > letters;
     }
 }

@@ -108,8 +108,10 @@ class StoredScriptTest {
     }
 
     private List<String> pages() {
-        var ofArticle = Stream.of("", "?view=clean", "?view=original", "?view=side", "?open=p1", "/quotes", "/history",
-                "/compare?from=0&to=1", "/versions/1", "/audit", "/export").map(page -> "/articles/" + article + page);
+        var ofArticle = Stream
+                .of("", "?view=clean", "?view=original", "?view=side", "?open=p1", "/quotes", "/reference", "/history",
+                        "/compare?from=0&to=1", "/versions/1", "/audit", "/export")
+                .map(page -> "/articles/" + article + page);
         return Stream.concat(ofArticle.filter(path -> admin.get(path).statusCode() != 404),
                 Stream.of("/", "/?q=harbour", "/register", "/glossary", "/tokens", "/people", "/people/planted" + article,
                         "/audit"))

@@ -72,6 +72,50 @@ class ArticlePagesTest {
     }
 
     @Test
+    void setsAReferenceTextShowsItBesideAndTakesItAway() {
+        var editor = Session.as("editor");
+        assertTrue(editor.page(at("/reference")).select(".empty").text().contains("No reference text yet"));
+
+        editor.post(at("/reference"), "base", base(), "language", "en", "text",
+                "The minister opened the bridge on Monday.\n\nIt rained all day in the valley.");
+        var page = editor.page(at("/reference"));
+        assertEquals("The minister opened the bridge. The minister opened the bridge on Monday.",
+                page.select(".side-row").get(1).select(".raw").text());
+        assertTrue(page.text().contains("Only in the reference It rained all day in the valley."), page.text());
+
+        editor.post(at("/reference/removal"), "base", base());
+        assertEquals(0, editor.page(at("/reference")).select(".side-row").size());
+    }
+
+    @Test
+    void takesAnotherArticleForReference() {
+        var other = intake.receive(
+                new Envelope("Bridge\n\nThe minister opened the bridge, she said.".getBytes(StandardCharsets.UTF_8),
+                        "text/plain",
+                        "UTF-8", "", UUID.randomUUID().toString(), "en", ""),
+                new Actor("editor")).article();
+        var editor = Session.as("editor");
+        assertTrue(editor.page(at("/reference")).select("select[name=article] option").eachAttr("value").contains(other + ""));
+
+        editor.post(at("/reference"), "base", base(), "article", other + "");
+
+        assertTrue(editor.page(at("/reference")).select(".sides").text().contains("she said"));
+    }
+
+    @Test
+    void refusesAnEmptyReferenceBesideItsForm() {
+        var page = Session.as("editor").post(at("/reference"), "base", base(), "text", " ", "language", "de");
+
+        assertEquals(422, page.statusCode());
+        assertTrue(page.asString().contains("Paste a text, or pick an article."));
+        assertTrue(page.asString().contains("value=\"de\""));
+    }
+
+    private String base() {
+        return Session.as("editor").page(at("/reference")).select("form.panel input[name=base]").first().val();
+    }
+
+    @Test
     void stretchesPartsAndJoinsQuotes() {
         var editor = Session.as("editor");
         var quote = editor.page(at("/quotes")).select(".quote-row").attr("id").substring(2);

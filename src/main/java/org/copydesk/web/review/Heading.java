@@ -41,6 +41,7 @@ public record Heading(long article, String slug, String source, String language,
     /** The pages of this article. */
     public List<Choice> pages(String current) {
         return List.of(page("review", "Review", "", current), page("quotes", "Quotes", "/quotes", current),
+                page("reference", "Reference", "/reference", current),
                 page("history", "History", "/history", current), page("audit", "Audit", "/audit", current),
                 page("export", "Export", "/export", current));
     }

@@ -3,8 +3,10 @@ package org.copydesk.web.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.copydesk.article.ReferenceText;
+import org.copydesk.findings.reference.Beside;
 import org.copydesk.review.Sheet;
 import org.copydesk.text.Boundaries;
 import org.copydesk.text.EditScript;
@@ -95,21 +97,11 @@ final class SideBySide {
         return new Layer<>(span, new Overlay(tint, "", Optional.empty(), ""));
     }
 
-    /**
-     * The reference text's paragraphs beside those of the draft that stand as far into their text: nobody has aligned them, and a
-     * translation keeps the order and about the proportions.
-     */
     private List<List<Ink>> besides(String reference) {
-        var rows = new ArrayList<List<Ink>>();
-        paragraphs.forEach(paragraph -> rows.add(new ArrayList<>()));
-        for (var span : Boundaries.paragraphs(reference)) {
-            double middle = (span.start() + span.end()) / 2.0 / reference.length();
-            int row = Typesetter.paragraphAt(paragraphs, (int) (middle * draft.length()));
-            if (!rows.isEmpty()) {
-                var before = rows.get(row);
-                before.add(Ink.plain(before.isEmpty() ? span.of(reference) : "\n\n" + span.of(reference)));
-            }
-        }
-        return rows;
+        return Beside.paragraphs(draft, reference)
+                .stream()
+                .map(pair -> pair.reference().stream().map(span -> span.of(reference)).collect(Collectors.joining("\n\n")))
+                .map(words -> words.isEmpty() ? List.<Ink>of() : List.of(Ink.plain(words)))
+                .toList();
     }
 }
