@@ -1,6 +1,7 @@
 package org.copydesk.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -19,6 +20,7 @@ import javax.xml.transform.stream.StreamSource;
 
 import org.copydesk.Parts;
 import org.copydesk.audit.Canonical;
+import org.jsoup.Jsoup;
 import org.w3c.dom.Document;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -59,7 +61,7 @@ public final class Validity {
             case "mqm-tsv" -> assertTrue(new String(bytes, StandardCharsets.UTF_8).lines()
                     .allMatch(row -> row.split("\t", -1).length == 10), what);
             case "web-annotation" -> checkAnnotations(bytes, what);
-            case "docx" -> assertTrue(pandoc(bytes, "accept").size() + pandoc(bytes, "reject").size() > 0, what);
+            case "docx" -> checkChanges(bytes, what);
             default -> assertEquals(new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8).length,
                     bytes.length, what);
         }
@@ -112,6 +114,17 @@ public final class Validity {
             var page = ((ObjectNode) collection.path("first").deepCopy()).set("@context", collection.path("@context"));
             assertEquals(List.of(), W3cAssertions.broken("collections/pages/pageMusts.test", page), what);
         }
+    }
+
+    /** Every change that pandoc sees has an author and a moment, and there are some wherever the two texts differ. */
+    private static void checkChanges(byte[] docx, String what) {
+        var changes = Jsoup.parse(Parts.run("pandoc", docx, "-f", "docx", "-t", "html", "--track-changes=all"))
+                .select("span.insertion, span.deletion, span.paragraph-insertion, span.paragraph-deletion");
+        for (var change : changes) {
+            assertFalse(change.attr("data-author").isBlank(), what);
+            assertTrue(change.attr("data-date").matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"), what);
+        }
+        assertEquals(pandoc(docx, "accept").equals(pandoc(docx, "reject")), changes.isEmpty(), what);
     }
 
     /** The paragraphs that pandoc reads in a Word document whose changes are all accepted, or all rejected. */
