@@ -31,7 +31,9 @@ public final class Inspector {
         }
         var read = new HashMap<String, Paragraph>();
         before.passages().forEach(passage -> read.put(passage.paragraph().text(), passage.paragraph()));
-        return inspect(text, knowledge, read, new QuoteScanner(knowledge.register()).read(text, before.scan()));
+        // The very same lists, so that no rule need compare them word by word for each paragraph.
+        var known = knowledge.equals(before.knowledge()) ? before.knowledge() : knowledge;
+        return inspect(text, known, read, new QuoteScanner(known.register()).read(text, before.scan()));
     }
 
     private Inspection inspect(String text, Knowledge knowledge, Map<String, Paragraph> read, Scan scan) {

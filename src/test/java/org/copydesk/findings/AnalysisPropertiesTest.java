@@ -3,7 +3,11 @@ package org.copydesk.findings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+
+import org.copydesk.quotes.Register;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -59,5 +63,22 @@ class AnalysisPropertiesTest {
 
         assertEquals(Engines.INSPECTOR.inspect(text, Knowledge.NONE).findings(),
                 Engines.INSPECTOR.inspect(text, Knowledge.NONE, before).findings());
+    }
+
+    @Property(tries = 40)
+    void anInspectionThatSparesWorkKnowsWhatTheDeskKnowsNow(@ForAll @IntRange(max = 1_000_000) int seed) {
+        var text = broken(seed) + "\n\nThe gouverment denied it, S said.\n";
+        var before = Engines.INSPECTOR.inspect(text, Knowledge.NONE);
+        var known = new Knowledge(
+                new Register(
+                        List.of(new Register.Entry("Ingrid Solberg", "minister", List.of(), List.of("S"), List.of(), false))),
+                new Glossary(List.of(new Glossary.Term("reject", List.of("denied"), ""))), Optional.empty(),
+                List.of(new Knowledge.Learnt("gouverment", "government", "fluency/spelling", 2)));
+
+        var findings = Engines.INSPECTOR.inspect(text, known, before).findings();
+
+        assertEquals(Engines.INSPECTOR.inspect(text, known).findings(), findings);
+        assertTrue(findings.stream().map(Finding::rule).toList().containsAll(List.of("learnt-fix", "glossary")),
+                () -> findings.toString());
     }
 }

@@ -30,12 +30,13 @@ import org.copydesk.mqm.Severity;
  */
 @Singleton
 public final class BarePronoun implements Detector {
+    private static final String RULE = "bare-pronoun";
     /** So many letters a country and its adjective share: China and Chinese, Russia and Russian. */
     private static final int STEM = 4;
 
     @Override
     public String rule() {
-        return "bare-pronoun";
+        return RULE;
     }
 
     @Override
@@ -59,10 +60,8 @@ public final class BarePronoun implements Detector {
     /** The first pronoun of a paragraph that reports something outside quotation marks, or -1. */
     private static int reporting(Copy copy, Passage passage) {
         var tokens = passage.paragraph().tokens();
-        for (var i = 0; i < tokens.count(); i++) {
-            var pronoun = tokens.lower(i);
-            if ((pronoun.equals("he") || pronoun.equals("she")) && reports(tokens, i)
-                    && !copy.quoted(passage.place(tokens.span(i)))) {
+        for (var i : passage.paragraph().places(RULE, token -> reports(tokens, token))) {
+            if (!copy.quoted(passage.place(tokens.span(i)))) {
                 return i;
             }
         }
@@ -70,6 +69,9 @@ public final class BarePronoun implements Detector {
     }
 
     private static boolean reports(Tokens tokens, int pronoun) {
+        if (!tokens.lower(pronoun).equals("he") && !tokens.lower(pronoun).equals("she")) {
+            return false;
+        }
         var next = tokens.lower(pronoun + 1).endsWith("ly") || tokens.lower(pronoun + 1).equals("also")
                 || tokens.lower(pronoun + 1).equals("has") ? pronoun + 2 : pronoun + 1;
         return Lexicon.SPEECH.contains(tokens.lower(next));

@@ -82,17 +82,19 @@ public final class LoneLetter implements Detector {
     private void article(Copy copy, List<Finding> findings) {
         for (var passage : copy.passages()) {
             var tokens = passage.paragraph().tokens();
-            for (var i = 0; i + 1 < tokens.count(); i++) {
-                if ((tokens.word(i).equals("A") || tokens.word(i).equals("I") && closed(tokens, i - 1))
-                        && tokens.small(i + 1) && VERBS.contains(tokens.lower(i + 1))) {
-                    var meant = candidates(copy, tokens.word(i));
-                    var name = new Name(tokens.span(i), i, i, List.of(tokens.word(i)), "", 1, false);
-                    if (!meant.isEmpty() && meant.get(0).startsWith(tokens.word(i))) {
-                        findings.add(finding(new Cast.Placed(passage, name), meant));
-                    }
+            for (var i : passage.paragraph().places(rule(), token -> speaks(tokens, token))) {
+                var meant = candidates(copy, tokens.word(i));
+                var name = new Name(tokens.span(i), i, i, List.of(tokens.word(i)), "", 1, false);
+                if (!meant.isEmpty() && meant.get(0).startsWith(tokens.word(i))) {
+                    findings.add(finding(new Cast.Placed(passage, name), meant));
                 }
             }
         }
+    }
+
+    private static boolean speaks(Tokens tokens, int letter) {
+        return (tokens.word(letter).equals("A") || tokens.word(letter).equals("I") && closed(tokens, letter - 1))
+                && tokens.small(letter + 1) && VERBS.contains(tokens.lower(letter + 1));
     }
 
     /** Whether a quotation ends at {@code token}, behind which its speaker follows. */

@@ -39,15 +39,17 @@ public final class MissingSpeaker implements Detector {
         var findings = new ArrayList<Finding>();
         for (var passage : copy.passages()) {
             var paragraph = passage.paragraph();
-            var tokens = paragraph.tokens();
-            for (var i = 0; i < tokens.count(); i++) {
-                if (tokens.small(i) && Lexicon.SPEECH.contains(tokens.lower(i))
-                        && (subjectless(paragraph, i) || opensSentence(paragraph, i))) {
-                    findings.add(finding(copy, passage, i));
-                }
+            for (var verb : paragraph.places(rule(), token -> lacksSpeaker(paragraph, token))) {
+                findings.add(finding(copy, passage, verb));
             }
         }
         return findings;
+    }
+
+    private static boolean lacksSpeaker(Paragraph paragraph, int token) {
+        var tokens = paragraph.tokens();
+        return tokens.small(token) && Lexicon.SPEECH.contains(tokens.lower(token))
+                && (subjectless(paragraph, token) || opensSentence(paragraph, token));
     }
 
     private static boolean subjectless(Paragraph paragraph, int verb) {

@@ -1,6 +1,7 @@
 package org.copydesk.findings.detectors;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import jakarta.inject.Singleton;
@@ -50,11 +51,12 @@ public final class MixedMarks implements Detector {
 
     private static List<Integer> places(String text, String marks) {
         var places = new ArrayList<Integer>();
-        for (var i = 0; i < text.length(); i++) {
-            if (marks.indexOf(text.charAt(i)) >= 0) {
-                places.add(i);
+        marks.chars().forEach(mark -> {
+            for (var at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+                places.add(at);
             }
-        }
+        });
+        Collections.sort(places);
         return places;
     }
 

@@ -1,24 +1,26 @@
 package org.copydesk.findings.detectors;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
-import org.copydesk.findings.Copy;
-import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
+import org.copydesk.findings.Knowledge;
+import org.copydesk.findings.PhraseDetector;
+import org.copydesk.findings.reading.Paragraph;
 import org.copydesk.findings.reading.PhraseIndex;
 import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
 import org.copydesk.quotes.Register;
+import org.copydesk.text.Span;
 
 /**
  * A wrong form of a name that the register knows from earlier copy. A form of one word is answered with the surname, a longer one
  * with the whole name. A single letter counts only where the text has it without the stop of an initial.
  */
 @Singleton
-public final class RegisterAlias implements Detector {
+public final class RegisterAlias implements PhraseDetector<Register.Entry> {
 
     @Override
     public String rule() {
@@ -26,28 +28,24 @@ public final class RegisterAlias implements Detector {
     }
 
     @Override
-    public List<Finding> detect(Copy copy) {
-        var index = new PhraseIndex<Register.Entry>();
-        for (var entry : copy.knowledge().register().entries()) {
-            entry.badAliases().forEach(alias -> index.add(alias, entry));
-        }
-        var findings = new ArrayList<Finding>();
-        if (index.isEmpty()) {
-            return findings;
-        }
-        for (var passage : copy.passages()) {
-            var tokens = passage.paragraph().tokens();
-            for (var found : index.in(tokens)) {
-                var printed = tokens.span(found.first(), found.last()).of(tokens.text());
-                if (printed.length() > 1 || !tokens.is(found.last() + 1, '.') || found.last() + 2 >= tokens.count()) {
-                    findings.add(finding(found.value(), printed, passage.place(tokens.span(found.first(), found.last()))));
-                }
-            }
-        }
-        return findings;
+    public List<Register.Entry> known(Knowledge knowledge) {
+        return knowledge.register().entries();
     }
 
-    private Finding finding(Register.Entry entry, String printed, org.copydesk.text.Span span) {
+    @Override
+    public List<String> phrases(Register.Entry entry) {
+        return entry.badAliases();
+    }
+
+    @Override
+    public Optional<Finding> look(Paragraph paragraph, PhraseIndex.Found<Register.Entry> found) {
+        var tokens = paragraph.tokens();
+        var span = tokens.span(found.first(), found.last());
+        boolean initial = span.length() == 1 && tokens.is(found.last() + 1, '.') && found.last() + 2 < tokens.count();
+        return initial ? Optional.empty() : Optional.of(finding(found.value(), span.of(tokens.text()), span));
+    }
+
+    private Finding finding(Register.Entry entry, String printed, Span span) {
         var words = entry.name().split(" ");
         var brief = entry.institution() || printed.indexOf(' ') > 0 || words.length == 1
                 ? entry.name()

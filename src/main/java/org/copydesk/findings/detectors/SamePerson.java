@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
@@ -34,6 +35,9 @@ import org.copydesk.text.Span;
 public final class SamePerson implements Detector {
     /** With how many names of one first sound a name is compared: copy of a thousand names stays linear. */
     private static final int MOST = 200;
+    private static final Set<String> PUBLIC = PublicNames.ALL.stream()
+            .map(person -> Sound.plain(person.brief()))
+            .collect(Collectors.toUnmodifiableSet());
 
     @Override
     public String rule() {
@@ -70,8 +74,7 @@ public final class SamePerson implements Detector {
 
     /** The surnames of the register and of public people, plain. */
     private static Set<String> trusted(Copy copy) {
-        var trusted = new HashSet<String>();
-        PublicNames.ALL.forEach(person -> trusted.add(Sound.plain(person.brief())));
+        var trusted = new HashSet<>(PUBLIC);
         for (var entry : copy.knowledge().register().entries()) {
             if (!entry.institution()) {
                 trusted.add(Sound.plain(entry.name().substring(entry.name().lastIndexOf(' ') + 1)));

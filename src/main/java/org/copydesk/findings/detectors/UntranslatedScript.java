@@ -43,33 +43,23 @@ public final class UntranslatedScript implements Detector {
         Sounding sounding = null;
         for (var passage : copy.passages()) {
             var tokens = passage.paragraph().tokens();
-            if (ascii(passage.paragraph().text()) || mostlyForeign(tokens)) {
+            var foreign = passage.paragraph()
+                    .places(rule(), token -> tokens.isForeign(token) && !tokens.isForeign(token - 1));
+            if (foreign.length == 0 || mostlyForeign(tokens)) {
                 continue;
             }
-            for (var i = 0; i < tokens.count(); i++) {
-                if (tokens.isForeign(i)) {
-                    var last = i;
-                    while (tokens.isForeign(last + 1)) {
-                        last++;
-                    }
-                    if (!glossed(tokens, i, last)) {
-                        sounding = sounding == null ? new Sounding(copy) : sounding;
-                        findings.add(finding(copy, sounding, passage, i, last));
-                    }
-                    i = last;
+            for (var first : foreign) {
+                var last = first;
+                while (tokens.isForeign(last + 1)) {
+                    last++;
+                }
+                if (!glossed(tokens, first)) {
+                    sounding = sounding == null ? new Sounding(copy) : sounding;
+                    findings.add(finding(copy, sounding, passage, first, last));
                 }
             }
         }
         return findings;
-    }
-
-    private static boolean ascii(String text) {
-        for (var i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x250 && Character.isLetter(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean mostlyForeign(Tokens tokens) {
@@ -82,7 +72,7 @@ public final class UntranslatedScript implements Detector {
         return foreign > words;
     }
 
-    private static boolean glossed(Tokens tokens, int first, int last) {
+    private static boolean glossed(Tokens tokens, int first) {
         return tokens.is(first - 1, '(') && tokens.isWord(first - 2);
     }
 

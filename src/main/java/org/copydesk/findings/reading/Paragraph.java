@@ -4,7 +4,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.copydesk.findings.Finding;
 
@@ -20,9 +22,13 @@ public final class Paragraph {
     private final BitSet openings;
     private final boolean headline;
     private final List<Name> names;
-    private final Map<String, List<Finding>> found = new HashMap<>();
+    private final Map<String, Found> found = new HashMap<>();
+    private final Map<String, int[]> places = new HashMap<>();
     private final Map<String, Integer> remembered = new HashMap<>();
     private List<Quantity> quantities;
+
+    /** What a rule found, going by {@code known} beside the text. */
+    private record Found(Object known, List<Finding> findings) {}
 
     public Paragraph(String text) {
         this.text = text;
@@ -69,13 +75,23 @@ public final class Paragraph {
     }
 
     /** What the rule named {@code rule} finds here; asked of {@code look} the first time only. */
-    public synchronized List<Finding> found(String rule, Supplier<List<Finding>> look) {
+    public List<Finding> found(String rule, Supplier<List<Finding>> look) {
+        return found(rule, "", look);
+    }
+
+    /** The same for a rule that goes by {@code known} too; asked again when that is no longer equal. */
+    public synchronized List<Finding> found(String rule, Object known, Supplier<List<Finding>> look) {
         var kept = found.get(rule);
-        if (kept == null) {
-            kept = List.copyOf(look.get());
+        if (kept == null || !kept.known().equals(known)) {
+            kept = new Found(known, List.copyOf(look.get()));
             found.put(rule, kept);
         }
-        return kept;
+        return kept.findings();
+    }
+
+    /** The tokens at which the rule named {@code rule} has something to look at, in order; sought the first time only. */
+    public synchronized int[] places(String rule, IntPredicate here) {
+        return places.computeIfAbsent(rule, key -> IntStream.range(0, tokens.count()).filter(here).toArray());
     }
 
     /** A number that a rule computes from this paragraph alone, computed the first time only. */
