@@ -36,6 +36,8 @@ public class Load {
     private static final int ROUNDS = 4;
     /** As many as the compiler takes to be done with what a request runs through. */
     private static final int WARM = 2_000;
+    /** A save runs through much of what the corrections before it have warmed. */
+    private static final int SAVES_WARM = 600;
     private static final String[] NOUNS = { "harbour", "minister", "ferry", "council", "winter", "bridge", "budget", "island",
             "captain", "letter" };
     private static final String[] VERBS = { "opened", "reached", "crossed", "called", "carried", "counted", "signed", "painted" };
@@ -101,12 +103,14 @@ public class Load {
         desk.report("review page, 500 annotations, 100 corrections", 8, 400, () -> desk.get("/articles/" + article.id, "note 499"));
     }
 
+    /** On a new article for each hundred, half of whose corrections are the warm-up's too. */
     private void correction() throws IOException, InterruptedException {
+        int warm = WARM / (CORRECTIONS + 100);
         double spent = 0;
-        for (int i = 0; i <= ROUNDS; i++) {
+        for (int i = 0; i < warm + ROUNDS; i++) {
             var article = new Article(desk, WORDS).annotated(ANNOTATIONS).corrected(CORRECTIONS);
             var once = desk.cost(100, article::correctOnce);
-            spent += i == 0 ? 0 : once;
+            spent += i < warm ? 0 : once;
         }
         Desk.print("one correction among 100 to 200, inspected", 5, spent / ROUNDS, 0);
     }
@@ -118,13 +122,14 @@ public class Load {
             articles.add(new Article(desk, WORDS).annotated(50));
         }
         double spent = 0;
-        for (int i = 0; i <= 2 * ROUNDS; i++) {
+        int warm = SAVES_WARM / articles.size();
+        for (int i = 0; i < warm + ROUNDS; i++) {
             for (var article : articles) {
                 article.corrected(20);
             }
             var each = articles.iterator();
             var once = desk.cost(articles.size(), () -> each.next().save());
-            spent += i <= ROUNDS ? 0 : once;
+            spent += i < warm ? 0 : once;
         }
         Desk.print("saving 20 corrections and 50 annotations", 8, spent / ROUNDS, 0);
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -25,6 +26,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 public class ArticleWord extends PanacheEntityBase {
     /** Longer words are cut; UTF-16 units. */
     private static final int LONGEST = 40;
+    private static final Pattern UNSOUGHT = Pattern.compile("[\\p{M}\\p{P}\\p{S}]+");
 
     @Id
     public String word;
@@ -72,11 +74,24 @@ public class ArticleWord extends PanacheEntityBase {
     }
 
     private static String folded(String word) {
-        var plain = Normalizer.normalize(word, Normalizer.Form.NFKD)
-                .replaceAll("[\\p{M}\\p{P}\\p{S}]+", "")
-                .toLowerCase(Locale.ROOT);
+        var plain = isPlain(word) ? word : plain(word);
         return plain.length() <= LONGEST
                 ? plain
                 : plain.substring(0, Boundaries.splitsSurrogate(plain, LONGEST) ? LONGEST - 1 : LONGEST);
+    }
+
+    /** Whether a word is looked up as it is written: most are, and every save asks it of every word. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char unit = word.charAt(i);
+            if (!(unit >= 'a' && unit <= 'z' || unit >= '0' && unit <= '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String plain(String word) {
+        return UNSOUGHT.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -58,16 +58,18 @@ class Ledger {
 
     /** Stores an act's outcome and brings the article's row up to date. */
     void store(Article article, Outcome outcome, Instant at) {
-        outcome.stored().forEach(change -> write(article, change));
-        writeFindings(article.id, outcome);
+        var rows = new Rows();
+        outcome.stored().forEach(change -> write(rows, article, change));
+        writeFindings(rows, article.id, outcome);
         var act = outcome.act();
         if (act.summary().isPresent()) {
             writeVersion(article, outcome, at);
             learn(outcome);
         }
         if (act.summary().isPresent() || act.actor().equals(Actor.CLEANING)) {
-            index(article, outcome);
+            index(rows, article, outcome);
         }
+        rows.write(session);
         article.lastObject = act.lastObject();
         article.changedAt = at;
         article.count(Quality.tally(outcome.snapshot(), outcome.draft(), outcome.findings().values(),
@@ -75,13 +77,13 @@ class Ledger {
     }
 
     /** Search finds the draft as it was when it was received or saved last. */
-    private void index(Article article, Outcome outcome) {
+    private static void index(Rows rows, Article article, Outcome outcome) {
         var facts = outcome.snapshot().facts();
         var words = ArticleWord.words(facts.slug() + " " + facts.source() + " " + outcome.draft().text());
         var known = ArticleWord.of(article.id);
-        known.stream().filter(word -> !words.contains(word)).forEach(word -> session.delete(ArticleWord.of(article, word)));
+        known.stream().filter(word -> !words.contains(word)).forEach(word -> rows.delete(ArticleWord.of(article, word)));
         words.removeAll(new HashSet<>(known));
-        words.forEach(word -> session.insert(ArticleWord.of(article, word)));
+        words.forEach(word -> rows.insert(ArticleWord.of(article, word)));
     }
 
     /** What editors replaced is offered the next time in copy from the same source. */
@@ -112,16 +114,16 @@ class Ledger {
         version.persist();
     }
 
-    private void write(Article article, Change change) {
+    private static void write(Rows rows, Article article, Change change) {
         if (change.before().equals(change.after())) {
             return;
         }
         switch (change.collection()) {
             case ArticleFacts.COLLECTION -> article.tell((ArticleFacts) change.thing());
-            case Correction.COLLECTION -> write(change, CorrectionRow.of(article.id, (Correction) change.thing()));
-            case Annotation.COLLECTION -> write(change, AnnotationRow.of(article.id, (Annotation) change.thing()));
-            case Dismissal.COLLECTION -> write(change, DismissalRow.of(article.id, (Dismissal) change.thing()));
-            case ReferenceText.COLLECTION -> write(change, ReferenceTextRow.of(article.id, (ReferenceText) change.thing()));
+            case Correction.COLLECTION -> rows.put(change, CorrectionRow.of(article.id, (Correction) change.thing()));
+            case Annotation.COLLECTION -> rows.put(change, AnnotationRow.of(article.id, (Annotation) change.thing()));
+            case Dismissal.COLLECTION -> rows.put(change, DismissalRow.of(article.id, (Dismissal) change.thing()));
+            case ReferenceText.COLLECTION -> rows.put(change, ReferenceTextRow.of(article.id, (ReferenceText) change.thing()));
             case ReissueFacts.COLLECTION -> {
                 // Stored with its bytes by whoever took it in.
             }
@@ -129,24 +131,14 @@ class Ledger {
         }
     }
 
-    private void write(Change change, Object row) {
-        if (change.after().isEmpty()) {
-            session.delete(row);
-        } else if (change.before().isEmpty()) {
-            session.insert(row);
-        } else {
-            session.update(row);
-        }
-    }
-
-    private void writeFindings(long articleId, Outcome outcome) {
+    private static void writeFindings(Rows rows, long articleId, Outcome outcome) {
         var before = outcome.act().start().findings();
         for (var finding : outcome.findings().values()) {
             var known = before.get(finding.id());
             if (known == null) {
-                session.insert(FindingRow.of(articleId, finding));
+                rows.insert(FindingRow.of(articleId, finding));
             } else if (!known.equals(finding)) {
-                session.update(FindingRow.of(articleId, finding));
+                rows.update(FindingRow.of(articleId, finding));
             }
         }
     }

@@ -111,7 +111,8 @@ public final class Boundaries {
 
     /** Whether {@code unit} shows as white: every white space and separator, the no-break spaces too. */
     static boolean isBlank(char unit) {
-        return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
+        boolean visibleAscii = unit > ' ' && unit < 0x7F;
+        return !visibleAscii && (Character.isWhitespace(unit) || Character.isSpaceChar(unit));
     }
 
     private static void addVisible(List<Span> spans, String text, int start, int end) {

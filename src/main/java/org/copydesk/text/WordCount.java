@@ -38,7 +38,7 @@ final class WordCount {
             if (character >= FIRST_WITHOUT_BLANKS && WITHOUT_BLANKS.contains(UnicodeScript.of(character))) {
                 return byDictionary(text.substring(start, end));
             }
-            word |= Character.isLetterOrDigit(character);
+            word = word || Character.isLetterOrDigit(character);
             i += Character.charCount(character);
         }
         return word ? 1 : 0;
