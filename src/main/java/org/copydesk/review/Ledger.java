@@ -16,11 +16,9 @@ import org.copydesk.article.ReferenceTextRow;
 import org.copydesk.article.ReissueFacts;
 import org.copydesk.audit.Actor;
 import org.copydesk.audit.AuditEvent;
-import org.copydesk.audit.Canonical;
 import org.copydesk.audit.Change;
 import org.copydesk.audit.DeskChain;
 import org.copydesk.register.LearntFix;
-import org.copydesk.text.Boundaries;
 import org.hibernate.StatelessSession;
 
 /** Writes down what acts lead to, and reads back what they led to before; always inside a desk's transaction. */
@@ -62,11 +60,11 @@ class Ledger {
         outcome.stored().forEach(change -> write(rows, article, change));
         writeFindings(rows, article.id, outcome);
         var act = outcome.act();
-        if (act.summary().isPresent()) {
-            writeVersion(article, outcome, at);
+        outcome.version().ifPresent(version -> {
+            writeVersion(article, outcome, version, at);
             learn(outcome);
-        }
-        if (act.summary().isPresent() || act.actor().equals(Actor.CLEANING)) {
+        });
+        if (outcome.version().isPresent() || act.actor().equals(Actor.CLEANING)) {
             index(rows, article, outcome);
         }
         rows.write(session);
@@ -96,7 +94,7 @@ class Ledger {
         }
     }
 
-    private void writeVersion(Article article, Outcome outcome, Instant at) {
+    private static void writeVersion(Article article, Outcome outcome, SavedVersion saved, Instant at) {
         article.version++;
         if (!outcome.act().actor().equals(Actor.SOURCE)) {
             article.savedSeq = article.auditSeq;
@@ -105,11 +103,11 @@ class Ledger {
         version.articleId = article.id;
         version.number = article.version;
         version.text = outcome.snapshot().text();
-        version.sha256 = Canonical.sha256(version.text);
+        version.sha256 = saved.sha256();
         version.actor = outcome.act().actor().name();
         version.at = at;
-        version.summary = outcome.act().summary().orElseThrow();
-        version.words = Boundaries.countWords(version.text);
+        version.summary = saved.summary();
+        version.words = saved.words();
         version.seq = article.auditSeq;
         version.persist();
     }

@@ -22,6 +22,7 @@ import org.copydesk.text.Boundaries;
 final class Outcome {
     private final Act act;
     private final Optional<Saving> saving;
+    private final Optional<SavedVersion> version;
     private final List<Change> audited = new ArrayList<>();
     private final List<Change> carried;
     private final List<Change> derived;
@@ -36,7 +37,8 @@ final class Outcome {
         audited.addAll(act.changes());
         saving = act.summary().map(s -> Saving.of(act.now(), act.draft(), act.actor().name(), act.seq()));
         carried = saving.map(Saving::changes).orElse(List.of());
-        saving.ifPresent(it -> audited.add(new Change(Optional.empty(), Optional.of(version(it.text())))));
+        version = saving.map(it -> version(it.text()));
+        version.ifPresent(it -> audited.add(new Change(Optional.empty(), Optional.of(it))));
         var before = saving.map(Saving::after).orElse(act.now());
         draft = saving.isPresent() ? Draft.of(before.text(), before.corrections()) : act.draft();
         inspection = engines.inspect(before, draft, act.start().inspection());
@@ -87,6 +89,11 @@ final class Outcome {
 
     Act act() {
         return act;
+    }
+
+    /** The version that the act ends with. */
+    Optional<SavedVersion> version() {
+        return version;
     }
 
     Snapshot snapshot() {
