@@ -9,8 +9,11 @@ import java.util.Random;
 
 import org.copydesk.quotes.Register;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** What holds of any text, however broken. */
@@ -47,6 +50,19 @@ class AnalysisPropertiesTest {
                 assertTrue(findings.get(i - 1).span().start() <= span.start(), () -> findings.toString());
             }
         }
+    }
+
+    @Property(tries = 60)
+    void aLineOfNothingButInvisibleSignsIsReadAsNothing(@ForAll("lines") String text) {
+        assertEquals(List.of(), Engines.INSPECTOR.inspect(text, Knowledge.NONE).findings());
+    }
+
+    @Provide
+    Arbitrary<String> lines() {
+        return Arbitraries.of("Bank raises rate", "\uFEFF", "\u00A0", "\u200B", "\u00A0\uFEFF\u00A0")
+                .list()
+                .ofMaxSize(4)
+                .map(lines -> String.join("\n\n", lines));
     }
 
     @Property(tries = 60)

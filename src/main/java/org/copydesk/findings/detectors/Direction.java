@@ -145,6 +145,9 @@ public final class Direction implements Detector {
         }
         var head = passages.get(0).paragraph();
         var lead = passages.get(1).paragraph();
+        if (head.sentences().isEmpty() || lead.sentences().isEmpty()) {
+            return Optional.empty();
+        }
         var sentence = lead.sentences().get(0);
         if (negated(head.tokens(), head.sentences().get(0)) || negated(lead.tokens(), sentence)
                 || shared(head.tokens(), lead.tokens(), sentence) < SHARED) {
