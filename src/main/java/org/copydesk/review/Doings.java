@@ -13,11 +13,9 @@ import org.copydesk.audit.AuditEvent;
  * forgets what was set aside.
  */
 final class Doings {
-    /** Acts that change nothing that undo could give back. */
+    /** Acts of the desk itself, and steps of the article's way, which are taken back by restoring a version or by reopening. */
     private static final Set<String> NOT_UNDOABLE = Set.of("receive", "receive-again", "clean", "save", "restore", "approve",
-            "hand-over",
-            "send", "download", "spike",
-            "unspike", "reopen", "assign", "rename", "language");
+            "hand-over", "send", "download", "open", "reopen");
 
     private final Deque<AuditEvent> done = new ArrayDeque<>();
     private final Deque<AuditEvent> undone = new ArrayDeque<>();

@@ -3,6 +3,7 @@ package org.copydesk.review;
 import java.time.Instant;
 import java.util.List;
 
+import org.copydesk.article.Particular;
 import org.copydesk.text.EditScript;
 
 /** What happened to an article since the base of an act; asked only where the base is not the newest. */
@@ -13,6 +14,9 @@ public interface Past {
 
     /** Who did the event with this number. */
     Doing event(long seq);
+
+    /** Who last said otherwise of the article than event {@code seq} had left it. */
+    Doing teller(Particular particular, long seq);
 
     /** The text of an earlier version. */
     String text(int version);

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.copydesk.article.Article;
+import org.copydesk.article.ArticleFacts;
 import org.copydesk.article.ArticleVersion;
 import org.copydesk.article.Missing;
+import org.copydesk.article.Particular;
 import org.copydesk.audit.Actor;
 import org.copydesk.audit.AuditEvent;
 import org.copydesk.audit.Audited;
@@ -24,6 +27,26 @@ record StoredPast(long articleId, int newest) implements Past {
                         seq)
                 .project(Doing.class)
                 .firstResult();
+    }
+
+    @Override
+    public Doing teller(Particular particular, long seq) {
+        return AuditEvent
+                .<AuditEvent>list("chain = ?1 and seq > ?2 order by seq desc", Article.chainOf(articleId), seq)
+                .stream()
+                .filter(event -> changes(event).anyMatch(change -> tells(change, particular)))
+                .findFirst()
+                .map(event -> new Doing(event.actor, event.at))
+                .orElseThrow(() -> new IllegalStateException("nobody told " + particular + " since event " + seq));
+    }
+
+    private static Stream<Change> changes(AuditEvent event) {
+        return Snapshot.changes(event.content().path("before"), event.content().path("after")).stream();
+    }
+
+    private static boolean tells(Change change, Particular particular) {
+        return change.collection().equals(ArticleFacts.COLLECTION)
+                && particular.differs((ArticleFacts) change.before().orElseThrow(), (ArticleFacts) change.thing());
     }
 
     @Override
@@ -71,8 +94,7 @@ record StoredPast(long articleId, int newest) implements Past {
         AuditEvent
                 .<AuditEvent>list("chain = ?1 and seq > ?2 and seq <= ?3 order by seq desc", Article.chainOf(articleId), seq,
                         until)
-                .forEach(event -> Snapshot.changes(event.content().path("before"), event.content().path("after"))
-                        .stream()
+                .forEach(event -> changes(event)
                         .filter(change -> change.collection().equals(Correction.COLLECTION))
                         .map(Change::inverse)
                         .forEach(back::add));

@@ -3,6 +3,7 @@ package org.copydesk.desk;
 import static io.restassured.RestAssured.given;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -118,6 +119,19 @@ final class Client {
                 request().header("If-Match", tag).contentType(ContentType.JSON).body(body).patch("/api/articles/" + article));
     }
 
+    Response delete(String path) {
+        return seen(request().header("If-Match", tag).delete("/api/articles/" + article + path));
+    }
+
+    /** {@code more}, said of {@code words} where they first stand in the draft. */
+    Map<String, Object> with(String words, Map<String, Object> more) {
+        int start = draft().indexOf(words);
+        var all = new HashMap<String, Object>(
+                Map.of("in", "draft", "start", start, "end", start + words.length(), "exact", words));
+        all.putAll(more);
+        return all;
+    }
+
     private Response seen(Response response) {
         if (response.statusCode() < 300 && response.header("ETag") != null) {
             tag = response.header("ETag");
@@ -127,10 +141,8 @@ final class Client {
 
     /** Corrects {@code words} where they first stand in the draft. */
     Response correct(String words, String replacement) {
-        int start = draft().indexOf(words);
-        return post("/corrections",
-                Map.of("in", "draft", "start", start, "end", start + words.length(), "exact", words, "replacement",
-                        replacement, "category", "fluency/grammar", "severity", "minor", "reason", "test"));
+        return post("/corrections", with(words,
+                Map.of("replacement", replacement, "category", "fluency/grammar", "severity", "minor", "reason", "test")));
     }
 
     void save() {

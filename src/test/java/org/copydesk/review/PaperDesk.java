@@ -13,6 +13,7 @@ import org.copydesk.article.ArticleState;
 import org.copydesk.article.ArticleVersion;
 import org.copydesk.article.Base;
 import org.copydesk.article.OriginalBytes;
+import org.copydesk.article.Particular;
 import org.copydesk.article.ReissueFacts;
 import org.copydesk.audit.Actor;
 import org.copydesk.audit.AuditChain.Break;
@@ -171,6 +172,11 @@ final class PaperDesk implements ChainHead {
         @Override
         public Doing event(long seq) {
             return new Doing("editor", NOON);
+        }
+
+        @Override
+        public Doing teller(Particular particular, long seq) {
+            throw new AssertionError("nobody else is here");
         }
 
         @Override

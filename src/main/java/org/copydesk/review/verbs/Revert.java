@@ -3,6 +3,7 @@ package org.copydesk.review.verbs;
 import java.util.List;
 
 import org.copydesk.article.ArticleFacts;
+import org.copydesk.article.Particular;
 import org.copydesk.audit.Audited;
 import org.copydesk.audit.Change;
 import org.copydesk.review.Act;
@@ -28,10 +29,31 @@ public record Revert(String name, long event, List<Change> changes) implements V
 
     @Override
     public void on(Act act) {
-        changes.stream()
-                .filter(change -> !change.collection().equals(ArticleFacts.COLLECTION))
-                .forEach(change -> revert(act, change));
+        changes.forEach(change -> {
+            if (change.collection().equals(ArticleFacts.COLLECTION)) {
+                retell(act, change);
+            } else {
+                revert(act, change);
+            }
+        });
         refuseOverlaps(act);
+    }
+
+    /** Says of the article what the change says, particular by particular: what another said of it since may stand beside. */
+    private void retell(Act act, Change recorded) {
+        var from = (ArticleFacts) recorded.before().orElseThrow();
+        var to = (ArticleFacts) recorded.after().orElseThrow();
+        var facts = act.now().facts();
+        for (var particular : Particular.values()) {
+            if (particular.differs(from, to)) {
+                if (particular.differs(facts, from)) {
+                    var teller = act.past().teller(particular, event);
+                    throw new Conflict(particular.in(to), particular.in(facts), teller.actor(), teller.at());
+                }
+                facts = particular.told(facts, particular.in(to));
+            }
+        }
+        act.put(facts);
     }
 
     private static void revert(Act act, Change recorded) {

@@ -42,7 +42,8 @@ public record Retold(String act, List<String> changes) {
             Map.entry("send", "sent"), Map.entry("spike", "spiked"), Map.entry("unspike", "unspiked"),
             Map.entry("reopen", "reopened"),
             Map.entry("download", "downloaded"), Map.entry("reference", "set the reference text"),
-            Map.entry("rename", "renamed"), Map.entry("bulk-accept", "accepted many"),
+            Map.entry("rename", "renamed"), Map.entry("language", "set the language"),
+            Map.entry("open", "opened"), Map.entry("bulk-accept", "accepted many"),
             Map.entry("bulk-reject", "rejected many"), Map.entry("bulk-dismiss", "dismissed many"),
             Map.entry("bulk-confirm", "confirmed many"), Map.entry("annotation-added", "took in an annotation from outside"),
             Map.entry("annotation-replaced", "replaced an annotation from outside"),
@@ -92,6 +93,7 @@ public record Retold(String act, List<String> changes) {
         tell("state", before, after, Retold::plain, lines);
         tell("assignee", before, after, name -> name.isEmpty() ? "nobody" : names.apply(name), lines);
         tell("slug", before, after, Retold::quoted, lines);
+        tell("language", before, after, Retold::quoted, lines);
     }
 
     private static void tell(String field, JsonNode before, JsonNode after, UnaryOperator<String> words, List<String> lines) {
