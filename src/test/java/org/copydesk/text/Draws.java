@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Draws small texts of many scripts, and spans and edits in them, so that collisions are common. */
-final class Draws {
+public final class Draws {
     private static final List<String> WORDS = List.of("Robin", "said", "the", "G", "Xi", "don't", "3.5", "தமிழ்", "நிலை",
             "العربية",
             "قَالَ", "cafe\u0301", "x\u0308y", "日本語", "😀", "👩‍👩‍👧", "🇹🇭", "👍🏽", "Ελλάδα");
@@ -17,11 +17,11 @@ final class Draws {
 
     private final Random random;
 
-    Draws(Random random) {
+    public Draws(Random random) {
         this.random = random;
     }
 
-    int below(int bound) {
+    public int below(int bound) {
         return random.nextInt(bound);
     }
 
@@ -29,7 +29,7 @@ final class Draws {
         return words(below(14));
     }
 
-    String words(int count) {
+    public String words(int count) {
         return Stream.generate(this::piece).limit(count).collect(Collectors.joining());
     }
 
