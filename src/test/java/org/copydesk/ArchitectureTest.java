@@ -37,6 +37,7 @@ class ArchitectureTest {
             Map.entry("annotations",
                     List.of("text", "mqm", "quotes", "findings", "article", "register", "review", "audit", "export")),
             Map.entry("presence", List.of()),
+            Map.entry("backup", List.of("article")),
             Map.entry("security", List.of("article", "audit")));
     private static final List<String> PURE = List.of("text", "mqm", "cleaning", "quotes", "findings");
 

@@ -2,6 +2,8 @@ package org.copydesk.proof;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -11,7 +13,7 @@ enum Databases {
     H2 {
         @Override
         Place open(Path folder) {
-            return new Place(PackagedDesk.jarOnH2(), folder, Map.of(), () -> {});
+            return new Place(PackagedDesk.jarOnH2(), folder, Map.of(), new CopiedFile(), () -> {});
         }
     },
     POSTGRESQL {
@@ -19,11 +21,9 @@ enum Databases {
         Place open(Path folder) throws IOException {
             var jar = PackagedDesk.jarOnPostgres();
             var server = EmbeddedPostgres.builder().setServerConfig("max_connections", "120").start();
-            return new Place(jar, folder,
-                    Map.of("COPYDESK_DB_URL", server.getJdbcUrl("postgres", "postgres"), "COPYDESK_DB_USER", "postgres",
-                            "COPYDESK_DB_PASSWORD", "postgres", "COPYDESK_KEYS_SESSION",
-                            "c2l4dGVlbiBieXRlcyBhbmQgc2l4dGVlbiBtb3JlLi4"),
-                    server::close);
+            var environment = new HashMap<>(CopiedDatabase.environment(server, "postgres"));
+            environment.put("COPYDESK_KEYS_SESSION", "c2l4dGVlbiBieXRlcyBhbmQgc2l4dGVlbiBtb3JlLi4");
+            return new Place(jar, folder, environment, new CopiedDatabase(server, folder.resolve("desk.dump")), server::close);
         }
     };
 
@@ -34,11 +34,20 @@ enum Databases {
         void end() throws IOException;
     }
 
+    /** How a desk is copied while it runs, as docs/operations.md tells operators. */
+    interface Copy {
+
+        void take(PackagedDesk desk) throws IOException;
+
+        /** Brings what was copied back beside {@code lost}, with {@code folder} for its data. */
+        Place restored(Place lost, Path folder) throws IOException;
+    }
+
     /** A database to start desks on; several at a time on PostgreSQL. */
-    record Place(Path jar, Path folder, Map<String, String> environment, Ending ending) implements AutoCloseable {
+    record Place(Path jar, Path folder, Map<String, String> environment, Copy copy, Ending ending) implements AutoCloseable {
 
         PackagedDesk start(String... options) throws IOException {
-            var all = java.util.Arrays.copyOf(options, options.length + 1);
+            var all = Arrays.copyOf(options, options.length + 1);
             all[options.length] = "-Dcopydesk.demo=true";
             return PackagedDesk.start(jar, folder, environment, all);
         }
