@@ -1,6 +1,8 @@
 package org.copydesk.annotations;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,5 +21,12 @@ class ProtocolShelf implements DeskShelf {
     @Override
     public List<WebAnnotation> stored() {
         return WebAnnotationRow.<WebAnnotationRow>list("removed = false").stream().map(WebAnnotationRow::value).toList();
+    }
+
+    @Override
+    public Optional<Gone> gone() {
+        var removed = WebAnnotationRow.<WebAnnotationRow>list("removed = true");
+        return Optional
+                .of(new Gone(WebAnnotation.COLLECTION, removed.stream().map(row -> row.name).collect(Collectors.toSet())));
     }
 }

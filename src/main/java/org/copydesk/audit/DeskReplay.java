@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.copydesk.audit.AuditChain.Break;
+import org.copydesk.audit.DeskShelf.Gone;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -20,6 +23,8 @@ final class DeskReplay {
     private record Told(JsonNode thing, long seq) {}
 
     private final Map<String, Told> things = new HashMap<>();
+    /** The events that took things away, by the things' names. */
+    private final Map<String, Long> gone = new HashMap<>();
 
     /** @param events the whole of the desk's chain, oldest first */
     DeskReplay(Iterable<AuditEvent> events) {
@@ -28,8 +33,14 @@ final class DeskReplay {
 
     private void follow(AuditEvent event) {
         var content = event.content();
-        each(content.path("before"), (name, thing) -> things.remove(name));
-        each(content.path("after"), (name, thing) -> things.put(name, new Told(thing, event.seq)));
+        each(content.path("before"), (name, thing) -> {
+            things.remove(name);
+            gone.put(name, event.seq);
+        });
+        each(content.path("after"), (name, thing) -> {
+            things.put(name, new Told(thing, event.seq));
+            gone.remove(name);
+        });
     }
 
     private interface Visit {
@@ -44,7 +55,7 @@ final class DeskReplay {
     }
 
     /** The first thing that is stored otherwise; {@code newest} is the number to name where no event tells of it. */
-    Optional<Break> firstDifference(Iterable<DeskShelf> shelves, long newest) {
+    Optional<Break> firstDifference(List<DeskShelf> shelves, long newest) {
         var stored = new HashMap<String, JsonNode>();
         var collections = new TreeSet<String>();
         for (var shelf : shelves) {
@@ -58,7 +69,25 @@ final class DeskReplay {
         return names.stream()
                 .filter(name -> !agrees(things.get(name), stored.get(name)))
                 .findFirst()
-                .map(name -> different(name, stored, newest));
+                .map(name -> different(name, stored, newest))
+                .or(() -> shelves.stream()
+                        .flatMap(shelf -> shelf.gone().stream())
+                        .flatMap(kept -> firstKeptOtherwise(kept, newest).stream())
+                        .findFirst());
+    }
+
+    /** The first thing that was taken away and whose row is not kept, or whose row says so and no event does. */
+    private Optional<Break> firstKeptOtherwise(Gone kept, long newest) {
+        var prefix = kept.collection() + "/";
+        var told = gone.keySet().stream().filter(name -> name.startsWith(prefix)).collect(Collectors.toSet());
+        var names = kept.ids().stream().map(id -> prefix + id).collect(Collectors.toSet());
+        return Stream.concat(told.stream(), names.stream())
+                .filter(name -> !told.contains(name) || !names.contains(name))
+                .sorted()
+                .findFirst()
+                .map(name -> new Break(gone.getOrDefault(name, newest), told.contains(name)
+                        ? name + ", which was taken away, is missing"
+                        : name + " was taken away by no event"));
     }
 
     private static boolean agrees(Told told, JsonNode stored) {

@@ -89,7 +89,7 @@ public class Verification {
                     Optional.of(new Break(0, "there is a head of a chain that the desk does not have")));
         }
         DeskChain chain = DeskChain.findById(DeskChain.DESK);
-        return Strays.first().orElse(new Report(chain.name, events, chain.hash, Optional.empty()));
+        return Strays.first().or(SourceNames::firstBreak).orElse(new Report(chain.name, events, chain.hash, Optional.empty()));
     }
 
     /** Checks one of the chains that belong to no article. */

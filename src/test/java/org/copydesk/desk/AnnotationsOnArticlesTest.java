@@ -19,8 +19,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 import org.copydesk.PostgresServer;
-import org.copydesk.annotations.AnnotationProof;
 import org.copydesk.audit.AuditChain.Break;
+import org.copydesk.audit.DeskChain;
+import org.copydesk.review.Verification;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,7 @@ class AnnotationsOnArticlesTest {
     EntityManager database;
 
     @Inject
-    AnnotationProof proof;
+    Verification verification;
 
     @Test
     void aCommentStandsAtItsWordsCountedInCodePoints() {
@@ -213,13 +214,19 @@ class AnnotationsOnArticlesTest {
     @Test
     void aDocumentThatWasTamperedWithIsNamed() {
         var name = post(Protocol.elsewhere("one")).<String>path("id").replaceFirst(".*/", "");
-        request().delete(post(Protocol.elsewhere("two")).header("Location")).then().statusCode(204);
-        assertEquals(Optional.empty(), proof.report().broken());
+        var two = post(Protocol.elsewhere("two")).header("Location");
+        request().delete(two).then().statusCode(204);
+        var removed = two.replaceFirst(".*/", "");
+        assertEquals(Optional.empty(), verification.desk(DeskChain.ANNOTATIONS).broken());
 
         for (var statement : List.of("update web_annotation set document = '{}' where name = :name",
                 "update web_annotation set removed = true where name = :name",
                 "delete from web_annotation where name = :name")) {
             assertTrue(tampered(statement, name).contains(name), statement);
+        }
+        for (var statement : List.of("update web_annotation set removed = false where name = :name",
+                "delete from web_annotation where name = :name")) {
+            assertTrue(tampered(statement, removed).contains(removed), statement);
         }
     }
 
@@ -228,7 +235,7 @@ class AnnotationsOnArticlesTest {
         QuarkusTransaction.begin();
         try {
             database.createNativeQuery(statement).setParameter("name", name).executeUpdate();
-            return proof.report().broken().map(Break::why).orElse("valid");
+            return verification.desk(DeskChain.ANNOTATIONS).broken().map(Break::why).orElse("valid");
         } finally {
             QuarkusTransaction.rollback();
         }

@@ -3,12 +3,14 @@ package org.copydesk.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
@@ -43,7 +45,10 @@ class EveryRowTest {
             "article",
             Set.of("id", "lock_version", "last_object", "headline", "words", "score_arrival", "score_now", "untouched"),
             "article_version", Set.of("id"), "audit_event", Set.of("id"), "editor", Set.of("id"), "alias", Set.of("id"),
-            "web_annotation", Set.of("id", "created_at", "changed_at"));
+            "web_annotation", Set.of("id", "created_at", "changed_at"), "reissue", Set.of("id"), "source_item", Set.of("id"));
+
+    private static final String COPY = "\"We meet on Monday,\" said Mayor Ada Brink of Ostvik. The mayor opened the bridge twice."
+            + " Путин came.";
 
     @Inject
     EntityManager database;
@@ -53,7 +58,8 @@ class EveryRowTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"article", "original", "article_version", "correction", "annotation", "dismissal", "reference_text",
-            "audit_event", "desk_chain", "editor", "access_token", "person", "alias", "term", "web_annotation"})
+            "audit_event", "desk_chain", "editor", "access_token", "person", "alias", "term", "web_annotation", "reissue",
+            "source_item"})
     void isMissedOrFound(String table) {
         var articles = articles();
         var missed = new ArrayList<String>();
@@ -88,14 +94,12 @@ class EveryRowTest {
 
     /** Two articles with everything in them that can be said of one. */
     private List<Long> articles() {
-        var first = Client.as("editor")
-                .receive(
-                        "\"We meet on Monday,\" said Mayor Ada Brink of Ostvik. The mayor opened the bridge twice. Путин came.");
+        var source = UUID.randomUUID().toString();
+        var first = Client.as("editor").of(sent(source, COPY));
+        assertEquals(first.article(), sent(source, COPY + " It rained."));
+        first.refresh();
         first.correct("opened", "closed").then().statusCode(201);
-        first.post("/annotations",
-                Map.of("kind", "comment", "in", "draft", "start", 0, "end", 3, "exact", "\"We", "body", "when?"))
-                .then()
-                .statusCode(201);
+        first.post("/annotations", first.with("\"We", Map.of("kind", "comment", "body", "when?"))).then().statusCode(201);
         first.request()
                 .header("If-Match", first.tag())
                 .contentType("application/json")
@@ -111,6 +115,20 @@ class EveryRowTest {
         var both = List.of(Long.parseLong(first.article()), Long.parseLong(second.article()));
         assertEquals(Optional.empty(), broken(both));
         return both;
+    }
+
+    /** Sends {@code text} as the one item of a feed. @return the article's id */
+    private static String sent(String source, String text) {
+        return Client.as("editor")
+                .request()
+                .contentType("application/rss+xml")
+                .body(("<rss version='2.0'><channel><item><guid>bridge</guid><title>Bridge</title><description>" + text
+                        + "</description></item></channel></rss>").getBytes(StandardCharsets.UTF_8))
+                .post("/api/articles?source=" + source)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
     }
 
     /** A dismissal, a token and an annotation of the protocol: whatever the article's own acts have not made. */
