@@ -67,10 +67,13 @@ class UtterancesTest {
     void isUndoneAsOneStep() {
         seen();
         var before = utterances();
+
         desk.perform(new JoinQuotes(id("“It rained"), id("“It snowed")));
-
         desk.undo();
+        assertEquals(before, utterances());
 
+        desk.perform(new PartQuote(id("“We open"), words("nine")));
+        desk.undo();
         assertEquals(before, utterances());
     }
 

@@ -59,6 +59,24 @@ class StoredScriptTest {
     }
 
     @Test
+    void staysWordsInAFilesName() {
+        var name = "<b id=planted><script id=planted>alert(1)<img src=x onerror=alert(1)>.txt";
+        var token = admin.token();
+        var outcome = Jsoup.parse(admin.request()
+                .multiPart("csrf-token", token)
+                .multiPart("source", SCRIPT + System.nanoTime())
+                .multiPart("file", name, "The harbour stays open.".getBytes(StandardCharsets.UTF_8), "text/plain")
+                .multiPart("file", name, new byte[0], "text/plain")
+                .post("/articles/new/files")
+                .asString());
+        assertFalse(isPlanted(outcome), outcome.html());
+        assertEquals(2, outcome.select(".outcome:contains(<script id=planted>)").size(), outcome.html());
+
+        article = outcome.select(".outcome a").attr("href").replaceAll("\\D", "");
+        assertEquals(List.of(), pages().stream().filter(path -> isPlanted(Jsoup.parse(admin.get(path).asString()))).toList());
+    }
+
+    @Test
     void staysWordsInWhatARefusedFormShowsAgain() {
         plant();
         for (var refused : List.of(admin.post("/articles/new", "text", "", "source", SCRIPT, "slug", SCRIPT),
@@ -71,16 +89,28 @@ class StoredScriptTest {
 
     @Test
     void idOfAThingCountsInItsOwnArticleAlone() {
-        article = receive("The mayor opened the bridge.");
+        article = receive("The mayor opened opened the bridge.");
         var correction = write("/corrections",
                 Map.of("start", 4, "end", 9, "exact", "mayor", "replacement", "minister", "category",
                         "fluency/grammar", "severity", "minor", "reason", ""))
                 .path("id");
+        var remark = write("/annotations", Map.of("kind", "comment", "start", 4, "end", 9, "exact", "mayor", "body", "who?"))
+                .path("id");
+        var finding = api().get("/api/articles/" + article + "/findings").path("items[0].id");
         var own = article;
+        var before = said(own);
         article = receive("The harbour stays open.");
 
-        assertEquals(404, write("/corrections/" + correction + "/reject", Map.of()).statusCode());
-        assertEquals("accepted", api().get("/api/articles/" + own + "/corrections").path("items[0].status"));
+        for (var act : List.of("/corrections/" + correction + "/reject", "/corrections/" + correction + "/accept",
+                "/findings/" + finding + "/accept", "/findings/" + finding + "/dismiss")) {
+            assertEquals(404, write(act, Map.of()).statusCode(), act);
+        }
+        for (var thing : List.of("/corrections/" + correction, "/annotations/" + remark)) {
+            var body = Map.of("replacement", "x", "category", "fluency/grammar", "severity", "minor", "body", "theirs");
+            assertEquals(404, sent(body).put("/api/articles/" + article + thing).statusCode(), thing);
+        }
+        assertEquals(404, sent(Map.of()).delete("/api/articles/" + article + "/annotations/" + remark).statusCode());
+        assertEquals(before, said(own));
     }
 
     private static boolean isPlanted(Document page) {
@@ -131,7 +161,18 @@ class StoredScriptTest {
     }
 
     private Response write(String path, Object body) {
-        return api().header("If-Match", tag()).contentType(ContentType.JSON).body(body).post("/api/articles/" + article + path);
+        return sent(body).post("/api/articles/" + article + path);
+    }
+
+    private RequestSpecification sent(Object body) {
+        return api().header("If-Match", tag()).contentType(ContentType.JSON).body(body);
+    }
+
+    /** All that is said of an article's words. */
+    private static List<String> said(String article) {
+        return Stream.of("/corrections", "/annotations", "/findings")
+                .map(things -> api().get("/api/articles/" + article + things).asString())
+                .toList();
     }
 
     private String tag() {

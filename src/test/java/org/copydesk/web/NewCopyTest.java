@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -100,6 +103,25 @@ class NewCopyTest {
                 page.select(".outcome").eachAttr("data-outcome"));
         assertEquals("3 of 6 files taken in", page.select("h1").text());
         assertArrayEquals(words, original(idIn(page.select(".outcome a").get(0).attr("href"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../../etc/passwd", "..\\..\\boot.txt", "/etc/passwd", "C:\\boot.txt", ".."})
+    void takesAPathInAFilesNameForALabel(String name) {
+        var page = outcomes(upload(Session.as("editor")).multiPart("file", name,
+                ("A story called " + name).getBytes(StandardCharsets.UTF_8), "text/plain"));
+
+        assertEquals(List.of("taken"), page.select(".outcome").eachAttr("data-outcome"));
+        var disposition = given().auth()
+                .preemptive()
+                .basic("editor", "editor")
+                .get("/api/articles/" + idIn(page.select(".outcome a").attr("href")) + "/original")
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("Content-Disposition");
+        assertTrue(disposition.startsWith("attachment"), disposition);
+        assertFalse(disposition.matches(".*[/\\\\].*"), disposition);
     }
 
     @Test
