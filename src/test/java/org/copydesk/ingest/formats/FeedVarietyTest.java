@@ -128,6 +128,14 @@ class FeedVarietyTest {
     }
 
     @Test
+    void keepsTheParagraphsOfTextWithoutTags() {
+        var item = read(Taking.envelope("<rss version='2.0'><channel><item><title>a</title>"
+                + "<description>One &amp;amp; all.\r\n \r\n\r\nTwo\nlines.\n</description></item></channel></rss>")).get(0);
+
+        assertEquals("a\n\nOne & all.\n\nTwo lines.", item.text());
+    }
+
+    @Test
     void takesSeveralAuthorsFromAnyVocabulary() {
         var items = read(Taking.envelope("<rss version='2.0' xmlns:dc='http://purl.org/dc/elements/1.1/'><channel>"
                 + "<item><title>a</title><author>ann@a.example (Ann Lee)</author></item>"

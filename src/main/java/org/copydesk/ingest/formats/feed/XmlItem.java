@@ -28,6 +28,8 @@ final class XmlItem {
     private static final Pattern EMAIL_AND_NAME = Pattern.compile("\\S+@\\S+\\s*\\((.+)\\)\\s*");
     private static final Pattern NAME_AND_EMAIL = Pattern.compile("(.+?)\\s*[<(]\\s*\\S+@\\S+\\s*[>)]");
 
+    private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t]*\\R\\s*");
+
     private final Element item;
     private final List<String> warnings;
 
@@ -64,10 +66,21 @@ final class XmlItem {
                 .flatMap(candidates -> candidates)
                 .map(element -> isAtom(element)
                         ? TextConstruct.of(element).text()
-                        : MarkupText.of(TextConstruct.inside(element)))
+                        : unfolded(TextConstruct.inside(element)))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** By its specification RSS holds HTML, in which blank lines are nothing; to programs that write no tags they are paragraphs. */
+    private static String unfolded(String content) {
+        if (content.indexOf('<') >= 0) {
+            return MarkupText.of(content);
+        }
+        return BLANK_LINES.splitAsStream(content)
+                .map(MarkupText::of)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 
     private String author() {
