@@ -36,9 +36,12 @@ final class Asides {
             if (shared != null) {
                 return shared;
             }
-            var host = phrases.noun(to - 1);
-            boolean led = host != null && (isSubordinate(host.first() - 1) || leadsClause(from) && host.first() == from + 1
-                    || sentence.isWord(from, "whose") && host.first() == from || sentence.isQuote(host.first() - 1));
+            var last = phrases.noun(to - 1);
+            boolean dated = last != null && last.kind() == NounPhrase.Kind.TIME && phrases.noun(last.first() - 1) != null;
+            var host = dated ? phrases.noun(last.first() - 1) : last;
+            boolean led = host != null
+                    && (isSubordinate(beforeAdverbs(host.first() - 1)) || leadsClause(from) && host.first() == from + 1
+                            || sentence.isWord(from, "whose") && host.first() == from || sentence.isQuote(host.first() - 1));
             boolean skippable = !led && (host == null || isAside(from, to));
             if (led || !skippable && (first || !isAppositive(start) && !isListTail(from, start))) {
                 return subjects.host(host, verb);
@@ -74,10 +77,7 @@ final class Asides {
 
     /** Whether the word at {@code i} opens a clause whose subject may follow it. */
     private boolean opensClause(int end) {
-        int at = end;
-        while (sentence.tag(at) == Tag.ADV && !sentence.is(at, Trait.SUBORDINATOR)) {
-            at--;
-        }
+        int at = beforeAdverbs(end);
         var time = phrases.noun(at);
         int i = time != null && time.kind() != NounPhrase.Kind.NAME && sentence.tag(time.first() - 1) == Tag.ADP
                 && sentence.tag(time.first() - 2) == Tag.CCONJ ? time.first() - 2 : at;
@@ -91,6 +91,14 @@ final class Asides {
                 || sentence.isWord(i, "as") && !sentence.isAny(i + 1, Set.of("a", "an"));
     }
 
+    private int beforeAdverbs(int end) {
+        int at = end;
+        while (sentence.tag(at) == Tag.ADV && !sentence.is(at, Trait.SUBORDINATOR)) {
+            at--;
+        }
+        return at;
+    }
+
     private boolean isSubordinate(int i) {
         return sentence.isAny(i, Set.of("while", "because", "although", "though", "whereas", "that"));
     }
@@ -100,6 +108,10 @@ final class Asides {
         int from = start;
         while (from < to && sentence.tag(from) == Tag.ADV && sentence.tag(from + 1) == Tag.ADP) {
             from++;
+        }
+        var time = sentence.tag(from) == Tag.CCONJ ? phrases.noun(from + 1) : null;
+        if (time != null && time.kind() == NounPhrase.Kind.TIME) {
+            return true;
         }
         if (sentence.isWord(from + 1, "of") && sentence.isAny(from + 2, Set.of("whom", "which"))) {
             return true;
@@ -116,9 +128,20 @@ final class Asides {
         var verb = phrases.verb(from);
         boolean participial = verb != null && verb.first() == from
                 && (!verb.isFinite() || verb.head() == from && sentence.is(from, Trait.PARTICIPLE)
-                        && !(verb.is(Trait.SAY) && phrases.noun(from + 1) != null) && !holdsQuote(from, to));
+                        && !(verb.is(Trait.SAY) && (phrases.noun(from + 1) != null || tells(from, to)))
+                        && !holdsQuote(from, to));
         boolean party = to == from + 1 && sentence.word(from).text().indexOf('-') == 1 && sentence.is(from, Trait.CAPITAL);
         return participial || party || isPlain(from, to);
+    }
+
+    /** Whether a that-clause stands in the part: "said afterward that she had". */
+    private boolean tells(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.isWord(i, "that") && sentence.tag(i) == Tag.SCONJ) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean holdsQuote(int from, int to) {
@@ -181,7 +204,7 @@ final class Asides {
         while (start > 0 && !sentence.isBreak(start - 1)) {
             start--;
         }
-        if (!isAside(start, comma)) {
+        if (!isAside(start, comma) || leadsClause(start) && host.first() == start + 1 && host.kind() == NounPhrase.Kind.NAME) {
             return true;
         }
         if (start > 1 && host.kind() == NounPhrase.Kind.OTHER && isPlain(start, comma)) {

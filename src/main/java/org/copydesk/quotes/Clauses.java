@@ -79,7 +79,7 @@ final class Clauses {
         }
         at = afterBracket(at);
         var name = sentence.isComma(at) ? phrases.noun(at + 1) : null;
-        boolean between = name != null && name.last() < limit;
+        boolean between = name != null && name.last() < limit && !sentence.isAny(name.first(), Set.of("a", "an"));
         boolean closed = between && (sentence.isBreak(name.last() + 1) || sentence.tag(name.last() + 1) == Tag.ADP);
         return closed && name.kind() == NounPhrase.Kind.NAME && !name.is(Trait.BODY) ? name : speaker;
     }
@@ -96,8 +96,12 @@ final class Clauses {
     /** The noun phrase after "according to" at {@code i}; a record of what somebody else said is no speaker. */
     Optional<NounPhrase> accordingTo(int i) {
         boolean there = sentence.isWord(i, "according") && sentence.isWord(i + 1, "to");
-        var source = there ? phrases.noun(i + 2) : null;
-        return source == null || sentence.isAny(source.head(), RECORDS) ? Optional.empty() : Optional.of(source);
+        var source = there
+                ? phrases.noun(i + 2)
+                : sentence.isWord(i, "per") && sentence.isBreak(i - 1) ? phrases.noun(i + 1) : null;
+        return source == null || !there && !source.canSpeak() || sentence.isAny(source.head(), RECORDS)
+                ? Optional.empty()
+                : Optional.of(source);
     }
 
     /** Whether {@code verb} reports by the shape of its clause, whatever verb it is: a that-clause follows it or its object. */

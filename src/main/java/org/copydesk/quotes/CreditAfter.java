@@ -131,6 +131,9 @@ final class CreditAfter {
             if (apart) {
                 return null;
             }
+            if (at > 2 && !capital && tellsMore(verb)) {
+                return null;
+            }
             if (verb.is(Trait.SAY | Trait.ACT | Trait.LABEL | Trait.THINK)) {
                 return clauses.credit(subject, verb, Reason.FOLLOWING_SUBJECT, true);
             }
@@ -140,6 +143,14 @@ final class CreditAfter {
             return acts ? clauses.credit(subject, verb, Reason.FOLLOWING_ACT, true) : null;
         }
         return null;
+    }
+
+    /** Whether a hearer and what he is told follow the verb: "told pollsters they suspected". */
+    private boolean tellsMore(VerbGroup verb) {
+        var hearer = phrases.noun(verb.head() + 1);
+        int next = hearer == null ? -1 : hearer.last() + 1;
+        var own = sentence.is(next, Trait.SUBJECT_PRONOUN) ? phrases.verb(next + 1) : null;
+        return sentence.isWord(next, "that") || own != null && own.isFinite();
     }
 
     /** "Smith is said to have replied": the passive leaves the infinitive to its subject. */

@@ -95,7 +95,8 @@ final class Hosts {
         }
         boolean clause = takesClause && governing.form() != VerbGroup.Form.PARTICIPLE && noun.canSpeak()
                 && noun.kind() != NounPhrase.Kind.COMMON;
-        var host = clause ? null : phrases.noun(left);
+        var inner = clause || phrases.noun(left) != null ? null : phrases.verb(left);
+        var host = clause ? null : phrases.noun(inner == null ? left : inner.first() - 1);
         return host == null ? noun : of(host, governing);
     }
 

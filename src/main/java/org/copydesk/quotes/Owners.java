@@ -62,6 +62,38 @@ final class Owners {
                 : null;
     }
 
+    /** Whose argument the whole sentence tells: "The professor's argument, in brief, is that …". */
+    Credit whole(int quote) {
+        for (var noun : phrases.nouns) {
+            if (noun.last() >= quote || !clauses.subjects.isMain(noun)) {
+                continue;
+            }
+            boolean said = noun.is(Trait.SPEECH) || sentence.isAny(noun.head(), EQUATED);
+            int owner = noun.head() - 1;
+            while (owner >= noun.first() && !sentence.is(owner, Trait.POSSESSIVE | Trait.POSSESSIVE_PRONOUN)) {
+                owner--;
+            }
+            if (said && owner >= noun.first() && isToldWhole(noun)) {
+                boolean named = !sentence.is(owner, Trait.POSSESSIVE_PRONOUN);
+                return new Credit(clauses.span(named ? noun.first() : owner, owner),
+                        clauses.span(noun.head(), noun.head()), Reason.CLAIM_OF, false, named);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a form of "be" and "that" follow the noun, an aside between commas left out. */
+    private boolean isToldWhole(NounPhrase noun) {
+        int at = noun.last() + 1;
+        if (sentence.isComma(at)) {
+            do {
+                at++;
+            } while (at < sentence.size() && !sentence.isComma(at) && phrases.verb(at) == null);
+            at++;
+        }
+        return sentence.is(at, Trait.BE) && sentence.isWord(at + 1, "that");
+    }
+
     /** Whether the quoted words are the content of the noun: by "that", "to", "of", a colon, a form of "be", or nothing. */
     private boolean contains(NounPhrase noun, int quote) {
         var outer = phrases.verb(noun.first() - 1);
@@ -77,6 +109,9 @@ final class Owners {
         int next = noun.last() + 1;
         if (sentence.is(next, Trait.DASH) && next + 1 == quote) {
             return true;
+        }
+        if (sentence.isWord(next, "by") && next + 1 == quote) {
+            return false;
         }
         if (next == quote && !sentence.isAny(noun.head(), WORDS) || next == quote && sentence.tag(noun.first() - 1) != Tag.ADP
                 || sentence.isWord(next, "that") || sentence.isAny(next, Set.of("of", "from", "by"))) {

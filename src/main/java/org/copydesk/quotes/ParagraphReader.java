@@ -11,6 +11,9 @@ final class ParagraphReader {
     private static final Set<Reason> WEAK = Set.of(Reason.SENTENCE_SUBJECT, Reason.LEADING_HELD, Reason.GOVERNING_HELD,
             Reason.GOVERNING_LABEL, Reason.LEADING_COLON);
 
+    /** Likeness to a term that words have at most which are reported without a speaker. */
+    private static final double REPORTED = 0.4;
+
     private final Vocabulary vocabulary = Vocabulary.shared();
     private final Tagger tagger = new Tagger(vocabulary.model());
 
@@ -67,6 +70,7 @@ final class ParagraphReader {
             var left = new CreditBefore(clauses);
             var right = new CreditAfter(clauses);
             var terms = new TermTest(clauses);
+            var nobodys = new Unclaimed(clauses);
             boolean translated = Translation.told(sentence);
             boolean whole = false;
             for (int node = 0; node < sentence.size(); node++) {
@@ -76,10 +80,12 @@ final class ParagraphReader {
                 var region = regions.get(sentence.quotes[node]);
                 var content = Content.of(text, region);
                 var credit = resumed(choose(left.find(node), right, node, content), sentence, node, number);
+                boolean unclaimed = credit.isEmpty() && nobodys.holds(node);
                 double term = terms.score(node, content, credit);
+                term = unclaimed && !content.title() && content.words() > 1 ? Math.min(term, REPORTED) : term;
                 var kind = Kinds.of(clauses, node, content, credit);
                 pieces.add(new Piece(region, content, kind, term, credit, last, node == 0,
-                        sentence.tag(node + 1) == Tag.NOUN, number, translated));
+                        sentence.tag(node + 1) == Tag.NOUN, number, unclaimed, translated));
                 boolean aside = kind == QuoteKind.MIXED && whole;
                 whole |= kind == QuoteKind.DIRECT;
                 boolean shown = credit.isPresent() && kind == QuoteKind.MIXED && spoken && clauses.isThing(credit.get());

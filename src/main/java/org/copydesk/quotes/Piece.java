@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param opens whether nothing stands before it in its sentence
  * @param modifies whether it stands before a noun
  * @param sentence the number of its sentence in the paragraph
+ * @param unclaimed whether its sentence reports it without saying whose it is
  * @param translated whether its sentence says that the words are translated
  */
 record Piece(Region region, Content content, QuoteKind kind, double term, Optional<Credit> credit, Optional<Credit> near,
-        boolean opens, boolean modifies, int sentence, boolean translated) {}
+        boolean opens, boolean modifies, int sentence, boolean unclaimed, boolean translated) {}

@@ -1,9 +1,13 @@
 package org.copydesk.quotes;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Who speaks or acts in a sentence without quotations: the one a quotation after it is most likely from. */
 final class SentenceCredit {
+    /** Who tells the story acts in it without speaking: "I did." */
+    private static final Set<String> NARRATORS = Set.of("i", "we", "you");
+
     private final Clauses clauses;
 
     SentenceCredit(Clauses clauses) {
@@ -30,6 +34,9 @@ final class SentenceCredit {
                     return Optional.of(credit);
                 }
                 telling = telling == null ? credit : telling;
+            }
+            if (clauses.sentence.isAny(subject.head(), NARRATORS)) {
+                continue;
             }
             boolean main = clauses.subjects.isMain(subject);
             if (acting == null || main && !mainActs) {

@@ -33,7 +33,7 @@ final class SentenceReader {
         var sentences = new ArrayList<Sentence>();
         int start = 0;
         for (int i = 0; i < tokens.size; i++) {
-            if (i + 1 == tokens.size || i - start > LONGEST || endsAt(i)) {
+            if (i + 1 == tokens.size || i - start > LONGEST || endsAt(i, start)) {
                 sentences.add(sentence(start, i + 1));
                 start = i + 1;
             }
@@ -50,13 +50,16 @@ final class SentenceReader {
                 quotes);
     }
 
-    private boolean endsAt(int i) {
+    private boolean endsAt(int i, int start) {
         if (tokens.quotes[i] >= 0) {
             return endsAtQuote(i);
         }
         var word = tokens.words[i];
         if (word.is(Trait.TERMINATOR)) {
             return !word.text().startsWith("..") && !word.text().equals("…") && !closesAfter(i) || startsSentence(i + 1);
+        }
+        if (word.text().equals(")") && i > start && tokens.words[i - 1].is(Trait.TERMINATOR) && tokens.quotes[i - 1] < 0) {
+            return startsSentence(i + 1);
         }
         boolean ambiguous = word.is(Trait.ABBREVIATION) && word.text().length() > 3 && word.text().endsWith(".");
         return ambiguous && i + 1 < tokens.size && tokens.words[i + 1].is(Trait.CAPITAL)

@@ -94,7 +94,7 @@ final class Speakers {
         if (first && open != null && open.credit().isPresent() && piece.credit().isEmpty()) {
             return open.credit().map(c -> c.because(Reason.CONTINUED));
         }
-        if (piece.credit().isPresent()) {
+        if (piece.credit().isPresent() || piece.unclaimed()) {
             return piece.credit().map(c -> c.shift(start));
         }
         if (piece.near().isPresent()) {

@@ -27,6 +27,7 @@ final class Subjects {
     private final Sentence sentence;
     private final Phrases phrases;
     private final LeaningVerbs leaning;
+    private final IngVerbs ingVerbs;
     private final Hosts hosts;
     private final Asides asides;
     private final NounPhrase[] known;
@@ -36,6 +37,7 @@ final class Subjects {
         this.sentence = sentence;
         this.phrases = phrases;
         leaning = new LeaningVerbs(sentence, phrases, this);
+        ingVerbs = new IngVerbs(sentence, phrases, this, leaning);
         hosts = new Hosts(sentence, phrases, this);
         asides = new Asides(sentence, phrases, this);
         known = new NounPhrase[phrases.verbs.size()];
@@ -82,7 +84,7 @@ final class Subjects {
         return switch (verb.form()) {
             case FINITE -> surface(verb);
             case INFINITIVE -> leaning.ofInfinitive(verb);
-            case ING -> leaning.ofIng(verb);
+            case ING -> ingVerbs.of(verb);
             case PARTICIPLE -> agent(verb);
         };
     }
@@ -114,13 +116,14 @@ final class Subjects {
 
     private NounPhrase search(VerbGroup verb) {
         int left = verb.first() - 1;
-        if (left >= 0 && sentence.is(left, Trait.SUBJECT_PRONOUN) && sentence.word(left).lower().indexOf('\'') > 0) {
+        if (left >= 0 && sentence.is(left, Trait.SUBJECT_PRONOUN) && !isRelative(left)
+                && sentence.word(left).lower().indexOf('\'') > 0) {
             return phrases.noun(left);
         }
         while (left >= 0 && floats(left)) {
             left--;
         }
-        return isInverted(verb, left) ? phrases.noun(verb.head() + 1) : leftOf(verb, left);
+        return isInverted(verb, left) || isSetBetween(verb, left) ? phrases.noun(verb.head() + 1) : leftOf(verb, left);
     }
 
     private boolean floats(int i) {
@@ -169,6 +172,18 @@ final class Subjects {
         return after && takes && next != null && next.kind() != NounPhrase.Kind.TIME && !startsClause(next);
     }
 
+    /** "To the 900 who go, said Dot Kline, one of them, it's": cue and name stand between commas. */
+    private boolean isSetBetween(VerbGroup verb, int left) {
+        var next = phrases.noun(verb.head() + 1);
+        var before = sentence.isComma(left) ? asides.over(verb, left) : null;
+        if (before != null && before.canSpeak() && isMain(before)) {
+            return false;
+        }
+        return sentence.isComma(left) && verb.first() == left + 1 && verb.first() == verb.head() && !verb.passive()
+                && sentence.isAny(verb.head(), SAID) && next != null && next.kind() == NounPhrase.Kind.NAME
+                && sentence.isComma(next.last() + 1);
+    }
+
     /** Whether {@code noun} is the subject of a clause of its own: "said the ad was". */
     private boolean startsClause(NounPhrase noun) {
         var own = phrases.verb(noun.last() + 1);
@@ -183,7 +198,7 @@ final class Subjects {
         if (sentence.isWord(i, "that")) {
             return phrases.noun(i - 1) != null || sentence.isBreak(i - 1);
         }
-        return sentence.isWord(i, "who") || sentence.isWord(i, "which");
+        return sentence.isWord(i, "who") || sentence.isWord(i, "which") || sentence.word(i).lower().startsWith("who'");
     }
 
     VerbGroup before(VerbGroup verb) {

@@ -9,6 +9,9 @@ final class TagRepair {
 
     private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth");
 
+    private static final Set<String> NUMBERS = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+            "eleven", "twelve", "dozens", "hundreds", "thousands");
+
     private final TagRow row;
     private final VerbEvidence verbs;
 
@@ -42,6 +45,13 @@ final class TagRepair {
         if (word.is(Trait.POSSESSIVE_PRONOUN) && !word.is(Trait.CAPITAL | Trait.RELATIVE)) {
             return Tag.PRON;
         }
+        if (tag == Tag.PROPN && !word.is(Trait.CAPITAL)
+                && (row.is(i - 1, "to") && word.is(Trait.BASE) || word.is(Trait.PAST))) {
+            return Tag.VERB;
+        }
+        if (tag == Tag.ADV && NUMBERS.contains(word.lower())) {
+            return Tag.NUM;
+        }
         if (word.lower().equals("not")) {
             return Tag.PART;
         }
@@ -61,8 +71,10 @@ final class TagRepair {
 
     /** Whether a "that" after a verb and its hearer opens what is told: "tell him that a shroud". */
     private boolean opensContent(int i) {
-        return row.is(i, "that") && row.is(i - 1, Trait.OBJECT_PRONOUN) && row.is(i - 2, Tag.VERB)
-                && (row.is(i + 1, Trait.DETERMINER | Trait.SUBJECT_PRONOUN | Trait.POSSESSIVE_PRONOUN | Trait.CAPITAL));
+        boolean clause = row.is(i + 1, Trait.SUBJECT_PRONOUN) && (row.is(i - 1, Tag.VERB) || row.is(i - 1, Tag.ADV));
+        return row.is(i, "that") && clause
+                || row.is(i, "that") && row.is(i - 1, Trait.OBJECT_PRONOUN) && row.is(i - 2, Tag.VERB)
+                        && (row.is(i + 1, Trait.DETERMINER | Trait.SUBJECT_PRONOUN | Trait.POSSESSIVE_PRONOUN | Trait.CAPITAL));
     }
 
     /** What was taken for a verb and may be a noun or an auxiliary. */
