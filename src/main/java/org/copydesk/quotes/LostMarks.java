@@ -41,12 +41,17 @@ final class LostMarks {
         return parts && next > at + 1 && next < limit && (c == ',' || Character.isUpperCase(text.charAt(next)));
     }
 
-    /** Where the quotation closed at {@code close} begins, not before {@code free}; {@code close} where nothing fits. */
+    /**
+     * Where the quotation closed at {@code close} begins, not before {@code free}: after a colon, after "he said, W…" or "said
+     * that", else with its sentence; {@code close} where nothing fits.
+     */
     static int start(String text, int free, int close) {
         int best = free == 0 ? 0 : close;
         for (int i = free; i + 1 < close; i++) {
             char c = text.charAt(i);
-            if (c == ':' && Glyphs.isBlank(text.charAt(i + 1))) {
+            boolean introduced = c == ':' || c == ',' && cueEnds(text, i) && nextIsName(text, i + 1, close)
+                    || c == 't' && text.startsWith(" that", i - 4) && cueEnds(text, i - 4);
+            if (introduced && Glyphs.isBlank(text.charAt(i + 1))) {
                 return skipBlanks(text, i + 1, close);
             }
             if (free > 0 && best == close && Glyphs.isTerminator(c) && Glyphs.isBlank(text.charAt(i + 1))) {
@@ -54,6 +59,15 @@ final class LostMarks {
             }
         }
         return best;
+    }
+
+    /** Whether a cue ends before {@code end}: "he said|, We". */
+    private static boolean cueEnds(String text, int end) {
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return CUES.contains(text.substring(start, end));
     }
 
     private static int skipBlanks(String text, int from, int limit) {
