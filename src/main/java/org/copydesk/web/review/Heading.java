@@ -2,7 +2,6 @@ package org.copydesk.web.review;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 import org.copydesk.article.ArticleState;
 
@@ -38,15 +37,18 @@ public record Heading(long article, String slug, String source, String language,
         return state == ArticleState.SPIKED;
     }
 
+    /** One page of the article, and the key that leads to it. */
+    public record Page(String words, String key, String address, boolean current) {}
+
     /** The pages of this article. */
-    public List<Choice> pages(String current) {
-        return List.of(page("review", "Review", "", current), page("quotes", "Quotes", "/quotes", current),
-                page("reference", "Reference", "/reference", current),
-                page("history", "History", "/history", current), page("audit", "Audit", "/audit", current),
-                page("export", "Export", "/export", current));
+    public List<Page> pages(String current) {
+        return List.of(page("review", "Review", "r", "", current), page("quotes", "Quotes", "t", "/quotes", current),
+                page("reference", "Reference", "b", "/reference", current),
+                page("history", "History", "h", "/history", current), page("audit", "Audit", "v", "/audit", current),
+                page("export", "Export", "o", "/export", current));
     }
 
-    private Choice page(String name, String words, String path, String current) {
-        return new Choice(words, "", "/articles/" + article + path, name.equals(current), Optional.empty());
+    private Page page(String name, String words, String key, String path, String current) {
+        return new Page(words, key, "/articles/" + article + path, name.equals(current));
     }
 }

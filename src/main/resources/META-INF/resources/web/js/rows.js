@@ -1,10 +1,10 @@
 /**
- * Keys for a table whose rows open something: j and k move, x ticks, n takes in new copy, / goes to the search. Enter opens by itself, because the
+ * Keys for a table or list whose rows open something: j and k move, x ticks, n takes in new copy, / goes to the search. Enter opens by itself, because the
  * focus is on the row's link. Without this script the same is done with Tab, space and Enter.
  */
 
-const rows = () => [...document.querySelectorAll('tr[data-row]')];
-const current = () => document.activeElement?.closest?.('tr[data-row]');
+const rows = () => [...document.querySelectorAll('[data-row]')];
+const current = () => document.activeElement?.closest?.('[data-row]');
 const typing = (target) => target.matches?.('input:not([type="checkbox"]), select, textarea, [contenteditable]');
 
 const keys = {

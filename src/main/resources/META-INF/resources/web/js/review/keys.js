@@ -52,7 +52,7 @@ function act(key) {
   }
   const places = [document.querySelector('.question'), document.querySelector('.selection:not([hidden])'), current(),
     document.getElementById('article-bar'), document.getElementById('review-nav')];
-  const button = places.map((place) => place?.querySelector(`[data-key="${CSS.escape(key)}"]`)).find(Boolean);
+  const button = places.map((place) => place?.querySelector(`[data-key="${CSS.escape(key)}"]`)).find((one) => one?.checkVisibility());
   button?.click();
   return Boolean(button);
 }
