@@ -16,6 +16,7 @@ export function place() {
       set([...copy.querySelectorAll('.card')], copy);
     } else {
       copy.style.minBlockSize = '';
+      copy.querySelectorAll('.card').forEach((card) => card.style.insetBlockStart = '');
     }
   });
 }
