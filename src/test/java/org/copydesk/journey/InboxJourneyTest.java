@@ -101,6 +101,18 @@ class InboxJourneyTest {
         link(page, "Second story").hover();
         rows(page).first().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take")).click();
         assertThat(rows(page).first()).containsText("Mara Kessler");
+
+        page.getByLabel("First story").check();
+        page.getByLabel("Second story").check();
+        page.locator(".bulk").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Spike")).click();
+        assertThat(page.getByText("2 articles spiked.")).isVisible();
+        assertThat(rows(page)).hasCount(0);
+        page.navigate("/?state=spiked&source=" + source);
+        page.getByLabel("First story").check();
+        page.locator(".bulk").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Unspike")).click();
+        assertThat(page.getByText("1 article unspiked.")).isVisible();
+        page.navigate("/?source=" + source);
+        assertThat(rows(page)).hasCount(1);
     }
 
     @Test

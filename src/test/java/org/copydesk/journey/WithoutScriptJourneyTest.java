@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -84,6 +86,71 @@ class WithoutScriptJourneyTest {
         link(page, "Export");
         link(page, "Redline: every change visible (HTML)");
         assertTrue(page.waitForDownload(() -> link(page, "Download")).suggestedFilename().endsWith(".html"));
+    }
+
+    @Test
+    void picksWordsByTheFirstAndTheLastAndAttachesWhatLostThem() {
+        var page = browser.signInWithoutScript("editor");
+        Reviewing.open(page, article);
+        pick(page, 4, "timetable", "timetable", "Comment");
+        page.getByLabel("Comment on “timetable”").fill("Which one?");
+        press(page.locator(".filling"), "Comment");
+        says(page, "Commented.");
+        pick(page, 2, "northern", "route", "Correct");
+        page.getByLabel("New words").fill("northern crossing");
+        press(page.locator(".filling"), "Correct");
+        says(page, "Corrected.");
+        pick(page, 2, "Ingrid", "Solberg", "Quote");
+        page.getByLabel("Speaker", new Page.GetByLabelOptions().setExact(true)).fill("Ingrid Solberg");
+        page.getByLabel("Kind").selectOption("term");
+        press(page.locator(".filling"), "Quote");
+        says(page, "Marked as a quote.");
+        assertTrue(article.draft().contains("the the northern crossing would"), article.draft());
+
+        rewrite(page, 4, "Fares stay as they are.");
+        assertThat(page.locator("#orphans")).containsText("“timetable” · Which one?");
+        pick(page, 4, "Fares", "Fares", "Attach");
+        press(page.locator(".question"), "Attach the comment");
+        says(page, "Changed.");
+        assertThat(page.locator("#orphans")).hasCount(0);
+        assertEquals(List.of("Fares"),
+                article.read("/annotations").getList("items.findAll { it.kind == 'comment' }.draftExact"));
+    }
+
+    @Test
+    void goesFromPasteToApprovalAndExport() {
+        var page = browser.signInWithoutScript("chief");
+        page.navigate("/articles/new");
+        page.getByLabel("Text, the headline in the first line").fill(Incoming.FERRY);
+        page.getByLabel("Source", new Page.GetByLabelOptions().setExact(true)).fill("s" + UUID.randomUUID());
+        press(page, "Take in");
+        page.locator("summary", new Page.LocatorOptions().setHasText("More")).click();
+        press(page, "Hand over as corrected");
+        page.locator("summary", new Page.LocatorOptions().setHasText("More")).click();
+        assertThat(page.getByText("Not yet to be approved")).isVisible();
+        page.getByLabel("Reason to approve all the same").fill("Read in full");
+        press(page, "Override and approve");
+        assertThat(page.getByRole(AriaRole.BANNER)).containsText("approved");
+        link(page, "Audit");
+        assertThat(page.locator(".events")).containsText("Read in full");
+        link(page, "Export");
+        link(page, "Clean text");
+        assertTrue(page.waitForDownload(() -> link(page, "Download")).suggestedFilename().endsWith(".txt"));
+    }
+
+    /** Opens a paragraph, picks its words from one to another, and says what is to be done with them. */
+    private static void pick(Page page, int paragraph, String first, String last, String what) {
+        page.locator("#p" + paragraph + " .pilcrow").click();
+        choose(page.getByLabel("From the word"), first);
+        choose(page.getByLabel("to the word"), last);
+        press(page.locator(".pick"), what);
+    }
+
+    private static void choose(Locator list, String word) {
+        list.selectOption(list.locator("option")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("\\d+ " + word + "$")))
+                .first()
+                .getAttribute("value"));
     }
 
     private static void rewrite(Page page, int paragraph, String words) {
