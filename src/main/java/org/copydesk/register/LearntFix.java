@@ -40,8 +40,9 @@ public class LearntFix extends PanacheEntityBase {
         fix.persist();
     }
 
-    /** The fixes learnt from one source, the most frequent first. */
+    /** The fixes learnt from one source that nobody has taken back, the most frequent first. */
     public static List<LearntFix> from(String source) {
-        return list("source = ?1 order by times desc, wrong, replaced", source);
+        return list("from LearntFix f where f.source = ?1 and not exists (select 1 from Unlearnt u where u.source = f.source "
+                + "and u.wrong = f.wrong and u.replaced = f.replaced) order by f.times desc, f.wrong, f.replaced", source);
     }
 }

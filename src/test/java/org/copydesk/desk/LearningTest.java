@@ -1,15 +1,24 @@
 package org.copydesk.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
 import org.copydesk.PostgresServer;
+import org.copydesk.audit.AuditEvent;
+import org.copydesk.audit.DeskChain;
+import org.copydesk.review.Verification;
+import org.copydesk.web.Session;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -18,6 +27,9 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTestResource(PostgresServer.class)
 @Tag("desk")
 class LearningTest {
+    @Inject
+    Verification verification;
+
     private final String source = UUID.randomUUID().toString();
 
     @Test
@@ -40,6 +52,32 @@ class LearningTest {
         mend("The bank left the the rate as it was, and nobody asked why.", "the the", "the");
 
         assertEquals(List.of(), offered(source, "He said the the rate was low."));
+    }
+
+    @Test
+    void offersNoMoreWhatAnEditorTookBackAndAgainWhatHeGaveBack() {
+        mend("Minister Karin Solberg opened a bridge. Solberg thanked all. “It will last,” Sulberg said.", "Sulberg",
+                "Solberg");
+        var editor = Session.as("editor");
+
+        editor.post(row(editor).select("form").attr("action"));
+        assertEquals(List.of(), offered(source, "Sulberg will travel to Bonn."));
+        assertEquals(source + " Sulberg → Solberg 1 taken back Offer again Sulberg", row(editor).text());
+
+        editor.post(row(editor).select("form").attr("action"));
+        assertEquals(List.of("Solberg", "accepted once before in copy from this source"),
+                offered(source, "In Lima, Sulberg met nobody."));
+        assertEquals(List.of("unlearn-fix", "relearn-fix"), newestActs());
+        assertTrue(verification.everything(List.of()).isValid());
+    }
+
+    private Element row(Session editor) {
+        return editor.page("/learnt").select("tr:contains(" + source + ")").first();
+    }
+
+    private static List<String> newestActs() {
+        var events = QuarkusTransaction.requiringNew().call(() -> AuditEvent.ofChain(DeskChain.DESK));
+        return events.subList(events.size() - 2, events.size()).stream().map(event -> event.act).toList();
     }
 
     private void mend(String text, String wrong, String right) {
