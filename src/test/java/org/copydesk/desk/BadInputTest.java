@@ -6,11 +6,17 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.copydesk.PostgresServer;
 import org.junit.jupiter.api.Tag;
@@ -95,6 +101,25 @@ class BadInputTest {
     void refusesAFormatItDoesNotKnow() {
         receive("x".getBytes(StandardCharsets.UTF_8), "image/png").statusCode(415).contentType(PROBLEM);
         receive("just words".getBytes(StandardCharsets.UTF_8), "text/html").statusCode(422).contentType(PROBLEM);
+    }
+
+    @Test
+    void takesTwoHundredAtOnceAndGoesOnBehindABadOne() throws IOException {
+        var zip = new ByteArrayOutputStream();
+        try (var out = new ZipOutputStream(zip)) {
+            for (int i = 0; i < 200; i++) {
+                out.putNextEntry(new ZipEntry(i + ".txt"));
+                var text = i == 100 ? "A zero\0in it" : "Story " + i + "\n\nOne of many.";
+                out.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+
+        var items = receive(zip.toByteArray(), "application/zip").statusCode(200)
+                .extract()
+                .<List<Map<String, Object>>>path("items");
+
+        assertEquals(199, items.stream().filter(item -> item.get("id") != null).count());
+        assertTrue(items.get(100).get("problem").toString().contains("U+0000"), items.get(100).toString());
     }
 
     @Test

@@ -128,6 +128,27 @@ class BadFormTest {
     }
 
     @Test
+    void refusesAPasteThatIsLongerThanATextMayBe() {
+        editor.post("/articles/new", "text", "word ".repeat(1_200_000), "source", UUID.randomUUID().toString())
+                .then()
+                .statusCode(422)
+                .body(containsString("copydesk.intake.max-text"));
+    }
+
+    @Test
+    void showsNoScriptOfAHostilePage() {
+        var address = editor
+                .post("/articles/new", "text", "Talks <script>alert(1)</script>\n\nThey began <b onclick=alert(2)>late</b>.",
+                        "source", UUID.randomUUID().toString())
+                .header("Location")
+                .replaceAll("^.*(?=/articles/)", "");
+
+        var page = editor.page(address);
+        assertEquals(0, page.select(".copy script, .copy b[onclick]").size());
+        assertTrue(page.select(".copy").text().contains("<b onclick=alert(2)>late</b>"), page.select(".copy").text());
+    }
+
+    @Test
     void refusesWhatBelongsToAnotherArticle() {
         var other = receive("The captain left.\n\n“I am going,” Ada Lund said.");
         var quote = Jsoup.parse(editor.get(other).asString()).select("[name=confirm]").attr("value");
