@@ -124,7 +124,8 @@ public final class Validity {
             assertFalse(change.attr("data-author").isBlank(), what);
             assertTrue(change.attr("data-date").matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"), what);
         }
-        assertEquals(pandoc(docx, "accept").equals(pandoc(docx, "reject")), changes.isEmpty(), what);
+        // Texts that differ in blanks alone are the same to pandoc; such changes are seen all the same.
+        assertTrue(!changes.isEmpty() || pandoc(docx, "accept").equals(pandoc(docx, "reject")), what);
     }
 
     /** The paragraphs that pandoc reads in a Word document whose changes are all accepted, or all rejected. */
