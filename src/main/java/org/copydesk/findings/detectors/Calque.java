@@ -15,8 +15,8 @@ import org.copydesk.mqm.Severity;
 import org.copydesk.text.Span;
 
 /**
- * Words that a translation engine picked for a neighbour of the right ones ("a reading from the ministry" for its readout, "is
- * expected to be the second time they have met") and that English news never puts together so. A list of our own: a pattern whose
+ * Words that a translation engine picked for a neighbour of the right ones ("cast their voices" for their votes, "realized an
+ * attack" for carried it out) and that English news never puts together so. A list of our own: a pattern whose
  * group {@code x} is what is wrong, and the words for it. Confused with it: bold prose; so only what no newsroom writes is listed.
  */
 @Singleton
