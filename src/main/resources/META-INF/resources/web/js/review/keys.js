@@ -51,7 +51,7 @@ function act(key) {
     return true;
   }
   const places = [document.querySelector('.question'), document.querySelector('.selection:not([hidden])'), current(),
-    document.getElementById('article-bar'), document.getElementById('review-nav')];
+    document.getElementById('decide'), document.getElementById('article-bar'), document.getElementById('review-nav')];
   const button = places.map((place) => place?.querySelector(`[data-key="${CSS.escape(key)}"]`)).find((one) => one?.checkVisibility());
   button?.click();
   return Boolean(button);
