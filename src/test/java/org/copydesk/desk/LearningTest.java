@@ -62,7 +62,7 @@ class LearningTest {
 
         editor.post(row(editor).select("form").attr("action"));
         assertEquals(List.of(), offered(source, "Sulberg will travel to Bonn."));
-        assertEquals(source + " Sulberg → Solberg 1 taken back Offer again Sulberg", row(editor).text());
+        assertEquals(source + " Sulberg → Solberg 1 time taken back Offer again Sulberg", row(editor).text());
 
         editor.post(row(editor).select("form").attr("action"));
         assertEquals(List.of("Solberg", "accepted once before in copy from this source"),
