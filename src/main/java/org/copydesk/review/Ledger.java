@@ -57,7 +57,7 @@ class Ledger {
     /** Stores an act's outcome and brings the article's row up to date. */
     void store(Article article, Outcome outcome, Instant at) {
         var rows = new Rows();
-        outcome.stored().forEach(change -> write(rows, article, change));
+        Change.net(outcome.stored()).forEach(change -> write(rows, article, change));
         writeFindings(rows, article.id, outcome);
         var act = outcome.act();
         outcome.version().ifPresent(version -> {
