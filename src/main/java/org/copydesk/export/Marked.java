@@ -250,13 +250,14 @@ public final class Marked {
         return stretches;
     }
 
-    /** Adds what one text has between here and {@code end}, a stretch for each maker. */
+    /** Adds what one text has between here and {@code end}, a stretch for each maker; a run of line feeds is its first one's. */
     private void collect(int end, Side side, byte absent, List<Stretch> stretches) {
         var words = new StringBuilder();
         int maker = -1;
         for (int i = read; i <= end; i++) {
             boolean present = i < end && sides[i] != absent;
-            if (words.length() > 0 && (i == end || present && makers[i] != maker)) {
+            boolean inRun = present && text.charAt(i) == '\n' && !words.isEmpty() && words.charAt(words.length() - 1) == '\n';
+            if (!words.isEmpty() && (i == end || present && makers[i] != maker && !inRun)) {
                 var made = changes.get(maker).corrections();
                 var by = side == Side.REMOVED ? made.get(0) : made.get(made.size() - 1);
                 stretches.add(new Stretch(side, words.toString(), Optional.of(by), after));
@@ -264,7 +265,7 @@ public final class Marked {
                 words.setLength(0);
             }
             if (present) {
-                maker = makers[i];
+                maker = inRun ? maker : makers[i];
                 words.append(text.charAt(i));
             }
         }

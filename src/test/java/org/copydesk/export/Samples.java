@@ -47,6 +47,7 @@ public final class Samples {
         all.put("line ends", lineEnds());
         all.put("breaks inside words", breaksInsideWords());
         all.put("deletions side by side", deletionsSideBySide());
+        all.put("a paragraph's end in halves", paragraphEndInHalves());
         return all;
     }
 
@@ -201,6 +202,16 @@ public final class Samples {
                 .correct("ழ்நா", "ழ்\n\nநா")
                 .correct("\n\n\n\n", "", ErrorCategory.LAYOUT, Severity.MINOR, "Word cut in two")
                 .save("Breaks")
+                .build();
+    }
+
+    /** Of the two line feeds between paragraphs one was taken away first, the other with words behind it by somebody else. */
+    public static Edition paragraphEndInHalves() {
+        return EditionBuilder.received("One told it 😀\n\nTwo did not.\n\nThree")
+                .correct("😀\n", "😀", ErrorCategory.LAYOUT, Severity.NEUTRAL, "Empty line")
+                .save("Lines")
+                .correct("\nTwo", "\n🖋Both")
+                .save("Both of them")
                 .build();
     }
 
