@@ -19,6 +19,8 @@ public final class Verbs {
 
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "his", "her", "this", "that", "our",
             "of", "in", "for", "with");
+    /** Right behind these stands the verb they are the subject of. */
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i");
     private static final Set<String> PLAIN = Lexicon.words("plain-verbs");
     /** Of the verbs' third persons those that are plurals as often. */
     private static final Set<String> PLURALS = Set.of("plans", "votes", "rules", "reports", "answers", "changes", "uses",
@@ -89,11 +91,20 @@ public final class Verbs {
     /** A form that is a verb's more often than not, whatever the tagger says. */
     private static boolean likely(Tokens tokens, int i, String word) {
         var described = DETERMINERS.contains(tokens.lower(i - 1));
-        return !described && tokens.small(i) && (PRESENT.contains(word) && !Lexicon.FUNCTION.contains(tokens.lower(i - 1))
-                && (Lexicon.FUNCTION.contains(tokens.lower(i + 1)) || tokens.isNumber(i + 1)) || Lexicon.ACTS.contains(word)
+        return !described && tokens.small(i) && (spoken(tokens, i, word)
+                || PRESENT.contains(word) && !Lexicon.FUNCTION.contains(tokens.lower(i - 1))
+                        && (Lexicon.FUNCTION.contains(tokens.lower(i + 1)) || tokens.isNumber(i + 1))
+                || Lexicon.ACTS.contains(word)
                 || Lexicon.SPEECH.contains(word)
                 || word.endsWith("ed") && word.length() > 4
                 || word.endsWith("s") && PLAIN.contains(word.substring(0, word.length() - 1)) && !PLURALS.contains(word));
+    }
+
+    /** Behind a pronoun that is a subject and nothing else: "one searches in vain", "they ring the bell". */
+    private static boolean spoken(Tokens tokens, int i, String word) {
+        var before = tokens.lower(i - 1);
+        return SUBJECTS.contains(before) && !Lexicon.FUNCTION.contains(word) && !word.endsWith("ly")
+                || before.equals("one") && word.endsWith("s") && !Lexicon.FUNCTION.contains(word);
     }
 
     private static boolean contracted(String word) {
