@@ -16,9 +16,9 @@ import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
 
 /**
- * Who says and of whom it is said, exchanged by a translation. "In a summary of the call, he noted that the Kremlin's
- * conversation took place …" was the Kremlin's note of the conversation; "the summary of the Kremlin's call" is the Kremlin's
- * summary of the call. A press office owns a summary and takes part in no call.
+ * Who says and of whom it is said, exchanged by a translation. "After the talks she wrote that the ministry's
+ * meeting had been friendly …" was what the ministry wrote of the meeting; "the readout of the palace's call" is the palace's
+ * readout of the call. A press office owns a summary and takes part in no call.
  */
 @Singleton
 public final class RoleInversion implements ParagraphDetector {
@@ -48,7 +48,7 @@ public final class RoleInversion implements ParagraphDetector {
         return findings;
     }
 
-    /** "he noted that the Kremlin's conversation": the office spoke. */
+    /** "she wrote that the ministry's meeting": the office spoke. */
     private Optional<Finding> speaker(Tokens tokens, int suffix) {
         var first = phrase(tokens, suffix - 1);
         var that = tokens.lower(first - 1).equals("that") ? first - 1 : first;
@@ -65,7 +65,7 @@ public final class RoleInversion implements ParagraphDetector {
                 0.75));
     }
 
-    /** "the summary of the Kremlin's call": the office owns the summary. */
+    /** "the readout of the palace's call": the office owns the readout. */
     private Optional<Finding> owner(Tokens tokens, int suffix) {
         var first = phrase(tokens, suffix - 1);
         var account = first - 2;

@@ -17,8 +17,8 @@ import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
 
 /**
- * The words of a link that were translated apart from their sentence and put back as one of their own: "they met with A.
- * Face-to-face meeting He said", "since last week. First Highway Bridge On the river." Its signs: a stop behind a word that
+ * The words of a link that were translated apart from their sentence and put back as one of their own: "they met in a.
+ * Face-to-face meeting In Bonn", "since the spring. Second Harbour Tunnel Under the strait." Its signs: a stop behind a word that
  * cannot end a sentence; a short piece without a verb behind a stop; a capital where the sentence goes on without one. One
  * finding spans all the parts and gives the words joined again. One sign alone is not enough, since headlines, initials and
  * names have them too.
