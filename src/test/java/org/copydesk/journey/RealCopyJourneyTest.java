@@ -54,7 +54,9 @@ class RealCopyJourneyTest {
         assertArrayEquals(copy, original(article));
 
         decideAll(page, keys);
-        keys.press("m", "Enter");
+        keys.press("m");
+        assertThat(page.getByText("Hand over as corrected")).isFocused();
+        keys.press("Enter");
         assertThat(page.locator("#article-bar")).containsText("corrected");
         int editors = keys.strokes();
         int chiefs = approve(article);
@@ -134,6 +136,7 @@ class RealCopyJourneyTest {
         var page = browser.visitor();
         var keys = new Keys(page).signIn("chief").press("j").go("Enter", "**" + article.address());
         keys.press("m");
+        assertThat(page.locator("#reason")).isFocused();
         if (page.getByText("Not yet to be approved").isVisible()) {
             keys.type("Read in full");
         }
