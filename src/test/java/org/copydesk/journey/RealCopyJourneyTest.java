@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import org.copydesk.Parts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,7 +43,7 @@ class RealCopyJourneyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"wire.txt", "backtranslated.txt"})
-    void goesFromPasteToApproval(String name, TestReporter reporter) throws IOException {
+    void goesFromPasteToApproval(String name) throws IOException {
         var copy = copy(name);
         var page = browser.visitor();
         var keys = new Keys(page).signIn("editor");
@@ -61,7 +60,7 @@ class RealCopyJourneyTest {
         int editors = keys.strokes();
         int chiefs = approve(article);
 
-        reporter.publishEntry(name, "editor " + editors + " strokes, chief " + chiefs);
+        System.out.printf("%s: editor %d strokes, chief %d%n", name, editors, chiefs);
         article.read("/quotes").getList("items.draftExact").forEach(words -> assertFalse(words.toString().contains("\n")));
         keys.go("h", "**/history");
         restoreTheFirst(page, keys);
