@@ -2,6 +2,7 @@ package org.copydesk.register;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,7 +16,7 @@ import org.copydesk.audit.DeskEvents;
 /** The fixes that the desk has learnt: editors list them, take one back and let it be offered again. */
 @ApplicationScoped
 public class LearntDesk {
-    /** So many are listed, the most frequent first. */
+    /** So many are listed. */
     private static final int LISTED = 500;
 
     private final DeskEvents events;
@@ -27,10 +28,13 @@ public class LearntDesk {
     /** A fix, how often it was made, and whether it is offered in copy from its source. */
     public record Learnt(long id, String source, String wrong, String right, int times, boolean offered) {}
 
-    /** What was learnt, by source, the most frequent first. */
+    /** What was learnt, by source, of each the most frequent first. */
     @Transactional
     public List<Learnt> list() {
-        var back = Unlearnt.all().stream().map(ruling -> key(ruling.source, ruling.wrong, ruling.replaced)).toList();
+        var back = Unlearnt.all()
+                .stream()
+                .map(ruling -> key(ruling.source, ruling.wrong, ruling.replaced))
+                .collect(Collectors.toSet());
         return LearntFix.<LearntFix>find("order by source, times desc, wrong, replaced")
                 .page(0, LISTED)
                 .stream()

@@ -2,6 +2,7 @@ package org.copydesk.findings.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.copydesk.findings.Knowledge;
 import org.copydesk.findings.reading.Passage;
@@ -47,9 +48,9 @@ public record Beside(Span words, List<Span> reference) {
         var paragraphs = Boundaries.paragraphs(article);
         var beside = new ArrayList<List<Span>>();
         paragraphs.forEach(paragraph -> beside.add(new ArrayList<>()));
+        var row = 0;
         for (var span : Boundaries.paragraphs(reference)) {
             var middle = (span.start() + span.end()) / 2.0 / reference.length() * article.length();
-            var row = 0;
             while (row < paragraphs.size() - 1 && paragraphs.get(row).end() < middle) {
                 row++;
             }
@@ -69,7 +70,7 @@ public record Beside(Span words, List<Span> reference) {
         if (!reference.english()) {
             return List.of();
         }
-        var paired = rows.stream().flatMap(row -> row.reference().stream()).toList();
+        var paired = rows.stream().flatMap(row -> row.reference().stream()).collect(Collectors.toSet());
         return Line.of(Passage.of(reference.text())).stream().map(Beside::span).filter(span -> !paired.contains(span)).toList();
     }
 }
