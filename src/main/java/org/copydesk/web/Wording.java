@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.apache.commons.lang3.StringUtils;
 import org.copydesk.article.ArticleState;
 import org.copydesk.article.InboxRow;
 import org.copydesk.mqm.ErrorCategory;
@@ -75,7 +76,7 @@ public class Wording {
 
     /** The severity's name with a capital: {@code Critical}. */
     public static String word(Severity severity) {
-        return capital(severity.code());
+        return StringUtils.capitalize(severity.code());
     }
 
     /** The state in words: {@code in review}. */
@@ -99,13 +100,13 @@ public class Wording {
             case LOCALE -> "Local format";
             case MISTRANSLATION, OMISSION, ADDITION, UNTRANSLATED, GRAMMAR, SPELLING, PUNCTUATION, INCONSISTENCY, REGISTER,
                     ENCODING, AWKWARD, LAYOUT, BOILERPLATE, OTHER ->
-                capital(category.code().substring(category.code().indexOf('/') + 1));
+                StringUtils.capitalize(category.code().substring(category.code().indexOf('/') + 1));
         };
     }
 
     /** A phrase as a sentence begins. */
     public static String sentence(String phrase) {
-        return phrase.isEmpty() ? "" : capital(phrase);
+        return phrase.isEmpty() ? "" : StringUtils.capitalize(phrase);
     }
 
     /** What an article is called in a list: by its headline, or by its slug while it has none. */
@@ -148,9 +149,5 @@ public class Wording {
     /** The words with their line breaks to be seen. */
     public static String visible(String words) {
         return words.replace("\r", "").replace("\n", "↵");
-    }
-
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

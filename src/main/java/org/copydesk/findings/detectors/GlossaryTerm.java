@@ -1,11 +1,11 @@
 package org.copydesk.findings.detectors;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
+import org.apache.commons.lang3.StringUtils;
 import org.copydesk.findings.Finding;
 import org.copydesk.findings.Glossary;
 import org.copydesk.findings.Knowledge;
@@ -45,8 +45,6 @@ public final class GlossaryTerm implements PhraseDetector<Glossary.Term> {
     }
 
     private static String cased(String preferred, String printed, boolean opens) {
-        return opens && Character.isUpperCase(printed.charAt(0)) && !preferred.isEmpty()
-                ? preferred.substring(0, 1).toUpperCase(Locale.ROOT) + preferred.substring(1)
-                : preferred;
+        return opens && Character.isUpperCase(printed.charAt(0)) ? StringUtils.capitalize(preferred) : preferred;
     }
 }

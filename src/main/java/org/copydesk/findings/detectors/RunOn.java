@@ -6,6 +6,7 @@ import java.util.Set;
 
 import jakarta.inject.Singleton;
 
+import org.apache.commons.lang3.StringUtils;
 import org.copydesk.findings.Finding;
 import org.copydesk.findings.ParagraphDetector;
 import org.copydesk.findings.reading.Lexicon;
@@ -131,7 +132,7 @@ public final class RunOn implements ParagraphDetector {
 
     private Finding finding(Tokens tokens, int i) {
         var word = tokens.word(i);
-        var begun = word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+        var begun = StringUtils.capitalize(word);
         return new Finding(tokens.span(i - 1, i), rule(), ErrorCategory.PUNCTUATION, Severity.MAJOR,
                 "a new sentence begins here without a stop", List.of(tokens.word(i - 1) + ". " + begun), 0.7);
     }

@@ -2,11 +2,11 @@ package org.copydesk.findings.detectors;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import jakarta.inject.Singleton;
 
+import org.apache.commons.lang3.StringUtils;
 import org.copydesk.findings.Finding;
 import org.copydesk.findings.ParagraphDetector;
 import org.copydesk.findings.reading.Lexicon;
@@ -61,7 +61,7 @@ public final class SentenceFragment implements ParagraphDetector {
     private Finding finding(Tokens tokens, Sentence sentence) {
         var piece = tokens.span(sentence.first(), sentence.end() - 1).of(tokens.text());
         var name = !Lexicon.FUNCTION.contains(tokens.lower(sentence.first())) && tokens.capital(sentence.first() + 1);
-        var joined = ", " + (name ? piece : piece.substring(0, 1).toLowerCase(Locale.ROOT) + piece.substring(1));
+        var joined = ", " + (name ? piece : StringUtils.uncapitalize(piece));
         return new Finding(tokens.span(sentence.first() - 1, sentence.end() - 1), rule(), ErrorCategory.GRAMMAR, Severity.MAJOR,
                 "a piece of a sentence: it has no verb of its own", List.of(joined), 0.6);
     }

@@ -33,6 +33,9 @@ public final class StrandedYet implements ParagraphDetector {
             "would", "will", "could", "can");
     private static final Set<String> MOST = Set.of("best", "most", "worst", "biggest", "largest", "strongest", "highest",
             "clearest", "boldest", "as", "latest", "toughest");
+    private static final Set<String> BEHIND_YET = Set.of("whether", "who", "when", "how", "what", "where", "in", "for",
+            "because", "by");
+    private static final Set<String> THERE_IS = Set.of("was", "were", "is", "are");
     /** How far before the stranded word its auxiliary may stand, in tokens. */
     private static final int REACH = 7;
 
@@ -72,8 +75,7 @@ public final class StrandedYet implements ParagraphDetector {
     private static boolean yet(Tokens tokens, int i) {
         var next = tokens.lower(i + 1);
         return tokens.lower(i).equals("yet") && tokens.small(i) && tokens.isWord(i - 1)
-                && (tokens.isMark(i + 1) && !tokens.is(i + 1, '-') || Set.of("whether", "who", "when", "how", "what", "where",
-                        "in", "for", "because", "by").contains(next));
+                && (tokens.isMark(i + 1) && !tokens.is(i + 1, '-') || BEHIND_YET.contains(next));
     }
 
     private static boolean either(Tokens tokens, int i) {
@@ -88,7 +90,7 @@ public final class StrandedYet implements ParagraphDetector {
     /** The "was" of "there was any"; -1 elsewhere. */
     private static int thereAny(Tokens tokens, int i) {
         return tokens.lower(i).equals("any") && tokens.lower(i - 2).equals("there")
-                && Set.of("was", "were", "is", "are").contains(tokens.lower(i - 1)) ? i - 1 : -1;
+                && THERE_IS.contains(tokens.lower(i - 1)) ? i - 1 : -1;
     }
 
     /** The auxiliary that the lost "not" stood behind, or -1. */

@@ -2,11 +2,11 @@ package org.copydesk.findings.detectors;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import jakarta.inject.Singleton;
 
+import org.apache.commons.lang3.StringUtils;
 import org.copydesk.findings.Finding;
 import org.copydesk.findings.ParagraphDetector;
 import org.copydesk.findings.reading.Lexicon;
@@ -149,6 +149,6 @@ public final class TornLink implements ParagraphDetector {
         var word = tokens.word(i);
         return tokens.shouted(i) || word.indexOf('.') > 0
                 ? word
-                : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+                : StringUtils.uncapitalize(word);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import jakarta.inject.Singleton;
 
+import org.apache.commons.lang3.StringUtils;
 import org.copydesk.findings.Copy;
 import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
@@ -110,12 +111,8 @@ public final class UntranslatedScript implements Detector {
         }
         return new Finding(passage.place(tokens.span(first, last)), rule(), ErrorCategory.UNTRANSLATED,
                 speaker ? Severity.CRITICAL : Severity.MAJOR, message,
-                passage.paragraph().opens(first) ? meant.stream().map(UntranslatedScript::begun).toList() : List.copyOf(meant),
+                passage.paragraph().opens(first) ? meant.stream().map(StringUtils::capitalize).toList() : List.copyOf(meant),
                 meant.isEmpty() ? 0.9 : 0.95);
-    }
-
-    private static String begun(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
     }
 
     private static void register(Copy copy, String foreign, Set<String> meant) {

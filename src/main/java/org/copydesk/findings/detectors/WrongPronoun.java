@@ -7,6 +7,7 @@ import java.util.Set;
 
 import jakarta.inject.Singleton;
 
+import org.apache.commons.lang3.StringUtils;
 import org.copydesk.findings.Copy;
 import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
@@ -196,6 +197,6 @@ public final class WrongPronoun implements Detector {
             case "hers" -> "his";
             default -> accusative(tokens, i) ? "him" : "his";
         };
-        return tokens.capital(i) ? right.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + right.substring(1) : right;
+        return tokens.capital(i) ? StringUtils.capitalize(right) : right;
     }
 }
