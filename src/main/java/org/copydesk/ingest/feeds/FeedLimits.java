@@ -20,7 +20,7 @@ public interface FeedLimits {
     int maxBytes();
 
     /** How long one poll may fetch, its redirects included. */
-    @WithDefault("10s")
+    @WithDefault("9s")
     Duration timeout();
 
     /** How many redirects are followed. */
