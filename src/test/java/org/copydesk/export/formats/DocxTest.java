@@ -49,6 +49,7 @@ class DocxTest {
     void givesTheTextsToTheLetter(String what, Edition edition) {
         assertEquals(Markup.allowed(edition.text()), document(edition).text("del"));
         assertEquals(Markup.allowed(edition.first().text()), document(edition).text("ins"));
+        assertEquals(0, document(edition).emptyChanges());
     }
 
     /** Corrections that cut, join, make and take away paragraphs anywhere. */

@@ -81,6 +81,15 @@ record WordDocument(Map<String, String> parts) {
         return changes;
     }
 
+    /** How many changes of words have none. */
+    long emptyChanges() {
+        return body().select("w|p > w|ins, w|p > w|del").stream().filter(change -> {
+            var words = new StringBuilder();
+            change.select("w|r").forEach(run -> read(run, words));
+            return words.isEmpty();
+        }).count();
+    }
+
     /** Each comment: its author, date and words. */
     List<String> comments() {
         return part("word/comments.xml").select("w|comment")
