@@ -10,7 +10,8 @@ import org.copydesk.audit.Change;
 
 /**
  * Words that were put in place of others in a saved version, so telling by themselves that they are worth offering the next time:
- * a name, a foreign word, a wording. What is wrong only in its place (a pronoun, a doubled word, a number, a mark) teaches nothing.
+ * a name, a foreign word, a wording. What is wrong only in its place (a pronoun, a doubled word, a number, a mark, a name
+ * that was only made longer) teaches nothing.
  */
 record Lesson(String wrong, String right, String category) {
     /** The rules whose findings are about the words and not about their place; empty is an editor's own correction. */
@@ -35,7 +36,8 @@ record Lesson(String wrong, String right, String category) {
                     var correction = (Correction) after;
                     boolean teaches = !correction.author().startsWith("system:")
                             && ABOUT_WORDS.contains(rule(correction, findings))
-                            && tells(correction.exact()) && words(correction.replacement());
+                            && tells(correction.exact()) && words(correction.replacement())
+                            && !correction.replacement().contains(correction.exact());
                     return teaches
                             ? Optional
                                     .of(new Lesson(correction.exact(), correction.replacement(), correction.category().code()))

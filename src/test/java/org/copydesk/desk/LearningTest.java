@@ -48,6 +48,21 @@ class LearningTest {
     }
 
     @Test
+    void learnsNothingFromANameMadeLonger() {
+        var editor = Client.as("editor").receive("Karin Solberg opened a bridge. Nobody thanked Solberg.", source);
+        var all = editor.post("/occurrences", Map.of("name", "Solberg", "canonical", "Karin Solberg"))
+                .jsonPath()
+                .getList("items");
+        assertEquals(1, all.size(), "the full name is complete");
+        editor.post("/occurrences/apply", Map.of("name", "Solberg", "canonical", "Karin Solberg", "items", all))
+                .then()
+                .statusCode(200);
+        editor.save();
+
+        assertEquals(List.of(), offered(source, "Solberg will travel to Bonn."));
+    }
+
+    @Test
     void learnsNothingFromWhatIsWrongOnlyInItsPlace() {
         mend("The bank left the the rate as it was, and nobody asked why.", "the the", "the");
 

@@ -13,7 +13,10 @@ import org.copydesk.findings.reading.PhraseIndex;
 import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
 
-/** Words that editors have replaced before in copy from this source; the more often, the surer. */
+/**
+ * Words that editors have replaced before in copy from this source; the more often, the surer. What was replaced once may have been
+ * right elsewhere, so it holds up no approval.
+ */
 @Singleton
 public final class LearntFix implements PhraseDetector<Knowledge.Learnt> {
 
@@ -38,7 +41,8 @@ public final class LearntFix implements PhraseDetector<Knowledge.Learnt> {
         var message = "accepted " + (learnt.times() == 1 ? "once" : learnt.times() + " times")
                 + " before in copy from this source";
         return Optional.of(new Finding(paragraph.tokens().span(found.first(), found.last()), rule(),
-                ErrorCategory.of(learnt.category()).orElse(ErrorCategory.OTHER), Severity.MAJOR, message,
+                ErrorCategory.of(learnt.category()).orElse(ErrorCategory.OTHER),
+                learnt.times() == 1 ? Severity.MINOR : Severity.MAJOR, message,
                 List.of(learnt.right()), 1 - 0.5 / (1 + learnt.times())));
     }
 }

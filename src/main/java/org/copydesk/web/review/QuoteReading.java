@@ -9,6 +9,7 @@ import org.copydesk.quotes.QuoteKind;
 import org.copydesk.review.AnnotationKind;
 import org.copydesk.review.AnnotationStatus;
 import org.copydesk.review.In;
+import org.copydesk.review.Occurrence;
 import org.copydesk.review.QuoteWish;
 import org.copydesk.review.Verb;
 import org.copydesk.review.Words;
@@ -108,7 +109,7 @@ final class QuoteReading {
         posted.texts("other")
                 .stream()
                 .map(this::span)
-                .filter(span -> span.of(text).equals(wrong))
+                .filter(span -> span.of(text).equals(wrong) && !Occurrence.isPartOf(right, text, span))
                 .forEach(span -> chosen.add(new Chosen(words(span), right)));
         return Optional.of(new FixName(wrong, right, chosen, posted.inQuote()));
     }
