@@ -69,7 +69,7 @@ final class ParagraphReader {
             var sentence = clauses.sentence;
             var left = new CreditBefore(clauses);
             var right = new CreditAfter(clauses);
-            var terms = new TermTest(clauses);
+            var terms = new TermScore(clauses);
             var nobodys = new Unclaimed(clauses);
             boolean translated = Translation.told(sentence);
             boolean whole = false;
