@@ -34,6 +34,11 @@ final class Vocabulary {
         return model;
     }
 
+    /** What the dictionary says of the lower-case {@code form}. */
+    Forms forms(String form) {
+        return forms.fine(form);
+    }
+
     Word word(String token) {
         var known = words.get(token);
         if (known != null) {

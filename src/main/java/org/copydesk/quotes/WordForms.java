@@ -3,6 +3,7 @@ package org.copydesk.quotes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 
 import morfologik.stemming.Dictionary;
@@ -62,6 +63,18 @@ final class WordForms {
         traits &= tags.contains(Tag.NOUN) ? ~Trait.BASE : -1;
         tags.add(tags.contains(Tag.DET) ? Tag.PRON : Tag.PROPN);
         return new Known(tags, traits, verb);
+    }
+
+    /** The same in the dictionary's own tags, small words included. */
+    synchronized Forms fine(String form) {
+        var tags = new HashSet<String>();
+        var verb = "";
+        for (var entry : lookup.lookup(form)) {
+            var tag = entry.getTag().toString();
+            tags.add(tag);
+            verb = verbForm(tag) == 0 ? verb : entry.getStem().toString();
+        }
+        return new Forms(Set.copyOf(tags), verb);
     }
 
     /** The coarse tags that the dictionary's fine one allows; none for small words. */

@@ -32,6 +32,10 @@ public final class DoubledWord implements ParagraphDetector {
             "hundreds", "generations", "further", "closer", "lower", "deeper", "longer", "stronger", "lots", "half",
             "there", "two", "one");
 
+    /** Words that begin a phrase which is not said twice for weight. */
+    private static final Set<String> LEADING = Set.of("of", "in", "on", "at", "with", "from", "to", "for", "the", "a", "his", "her",
+            "their", "its");
+
     @Override
     public String rule() {
         return "doubled-word";
@@ -49,6 +53,9 @@ public final class DoubledWord implements ParagraphDetector {
                 if (wrongInARow(paragraph, i)) {
                     findings.add(finding(tokens, i, i + 1, "the word stands twice", 0.95));
                 }
+            } else if (phrase(tokens, i)) {
+                findings.add(finding(tokens, i, i + 3, tokens.span(i, i + 1).of(tokens.text())));
+                i += 3;
             } else if (joinedPair(tokens, i)) {
                 findings.add(finding(tokens, i, i + 4, tokens.span(i, i + 1).of(tokens.text())));
                 i += 4;
@@ -61,7 +68,8 @@ public final class DoubledWord implements ParagraphDetector {
 
     private Finding finding(Tokens tokens, int first, int last, String right) {
         return new Finding(tokens.span(first, last), rule(), ErrorCategory.MISTRANSLATION, Severity.MINOR,
-                "joined to itself: one of the two must have been something else", List.of(right), 0.85);
+                last == first + 3 ? "the words stand twice" : "joined to itself: one of the two must have been something else",
+                List.of(right), 0.85);
     }
 
     private Finding finding(Tokens tokens, int first, int last, String message, double confidence) {
@@ -79,6 +87,12 @@ public final class DoubledWord implements ParagraphDetector {
         var name = tokens.capital(i) && tokens.capital(i + 1) && !Quantities.month(tokens.lower(i))
                 && !Lexicon.given(tokens.lower(i));
         return !name && !RIGHT_IN_A_ROW.contains(tokens.lower(i)) && !(tokens.small(i) && tokens.capital(i + 1));
+    }
+
+    /** "of them of them": two words twice, the first of them a small one. */
+    private static boolean phrase(Tokens tokens, int i) {
+        return tokens.small(i + 2) && tokens.isWord(i + 3) && same(tokens, i, i + 2) && same(tokens, i + 1, i + 3)
+                && LEADING.contains(tokens.lower(i));
     }
 
     /** "sea bass and sea bass": two words, the second of them no function word. */

@@ -1,0 +1,124 @@
+package org.copydesk.findings.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.inject.Singleton;
+
+import org.copydesk.findings.Finding;
+import org.copydesk.findings.ParagraphDetector;
+import org.copydesk.findings.reading.Lexicon;
+import org.copydesk.findings.reading.Paragraph;
+import org.copydesk.findings.reading.Tokens;
+import org.copydesk.mqm.ErrorCategory;
+import org.copydesk.mqm.Severity;
+import org.copydesk.quotes.Forms;
+
+/**
+ * A form of the verb that its auxiliary cannot have: "will opened", "did knew", "had visit the court", "been wrote", "is agree",
+ * "to went". Only forms that the dictionary knows as nothing else in that place. Confused with it: nouns and adjectives behind an
+ * auxiliary ("had hope"), auxiliaries that are nouns ("his will"), and "what he did changed the law".
+ */
+@Singleton
+public final class VerbForm implements ParagraphDetector {
+    private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "should", "must", "may", "might",
+            "cannot");
+    private static final Set<String> DO = Set.of("do", "does", "did");
+    private static final Set<String> HAVE = Set.of("have", "has", "had");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were");
+    private static final Set<String> ADVERBS = Set.of("not", "never", "also", "still", "already", "only", "just", "soon");
+    /** Before these words an auxiliary is a noun. */
+    private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "his", "her", "its", "their", "our", "my", "at",
+            "of", "free", "last", "political");
+    /** Behind these a verb has nothing more to do with the auxiliary: "what she did changed it". */
+    private static final Set<String> OPEN_CLAUSES = Set.of("what", "whatever", "all", "everything", "nothing", "thing",
+            "things", "than", "as", "who", "whoever", "those", "anything", "something", "that", "do", "does", "did", "can");
+    private static final Set<String> OBJECTS = Set.of("the", "a", "an", "his", "her", "its", "their", "no", "him", "them", "it",
+            "us");
+    /** How far before the auxiliary such a word counts, in tokens. */
+    private static final int REACH = 5;
+
+    @Override
+    public String rule() {
+        return "verb-form";
+    }
+
+    @Override
+    public List<Finding> look(Paragraph paragraph) {
+        var findings = new ArrayList<Finding>();
+        var tokens = paragraph.tokens();
+        for (var i = 0; i + 1 < tokens.count(); i++) {
+            var verb = verb(tokens, i + 1);
+            if (tokens.small(i) && tokens.small(verb) && !Lexicon.FUNCTION.contains(tokens.lower(verb))) {
+                var right = right(tokens, i, verb, Forms.of(tokens.lower(verb)));
+                if (!right.isEmpty()) {
+                    findings.add(finding(tokens, i, verb, right));
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** The token behind the adverbs that begin at {@code i}. */
+    private static int verb(Tokens tokens, int i) {
+        return ADVERBS.contains(tokens.lower(i)) ? i + 1 : i;
+    }
+
+    /** What the verb should be behind the auxiliary at {@code i}, best first; a whole group where it begins with a blank; none where it is right. */
+    private static List<String> right(Tokens tokens, int i, int verb, Forms forms) {
+        var auxiliary = tokens.lower(i);
+        var past = forms.any("VBD") && !forms.any("VB", "NN", "NN:UN", "NN:U", "NNS", "RB", "IN", "CC");
+        if (MODALS.contains(auxiliary)) {
+            return past && !DETERMINERS.contains(tokens.lower(i - 1)) && !tokens.isSuffix(i - 1) && !open(tokens, i)
+                    ? forms.any("VBN") ? List.of(forms.verb(), "be " + tokens.lower(verb)) : List.of(forms.verb())
+                    : List.of();
+        }
+        if (DO.contains(auxiliary)) {
+            return past && !forms.any("VBN", "JJ") && !open(tokens, i) ? List.of(forms.verb()) : List.of();
+        }
+        if (auxiliary.equals("to")) {
+            return past && !forms.any("VBN", "JJ") ? List.of(forms.verb()) : List.of();
+        }
+        if (HAVE.contains(auxiliary)) {
+            return unfinished(tokens, verb, forms) && !relative(tokens, i)
+                    ? List.of(Conjugation.participle(forms.verb()))
+                    : List.of();
+        }
+        if (auxiliary.equals("been")) {
+            return past && !forms.any("VBN", "JJ") ? List.of(Conjugation.participle(forms.verb())) : List.of();
+        }
+        return BE.contains(auxiliary) && forms.only("VB", "VBP") && !open(tokens, i)
+                ? List.of(Conjugation.instead(auxiliary, forms.verb()))
+                : List.of();
+    }
+
+    /** Whether a verb behind "have" is no participle, and no noun that one can have. */
+    private static boolean unfinished(Tokens tokens, int verb, Forms forms) {
+        if (!forms.any("VB", "VBP", "VBD") || forms.any("VBN", "JJ", "RB", "NNS", "NN:U", "NN:UN", "IN", "CC", "DT")) {
+            return false;
+        }
+        return !forms.noun() || OBJECTS.contains(tokens.lower(verb + 1));
+    }
+
+    private static boolean open(Tokens tokens, int i) {
+        for (var k = i - 1; k >= Math.max(0, i - REACH) && !tokens.isMark(k); k--) {
+            if (OPEN_CLAUSES.contains(tokens.lower(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the money they have make …": a subject behind a noun, so that what follows may be the main verb. */
+    private static boolean relative(Tokens tokens, int i) {
+        return Set.of("he", "she", "they", "it", "we", "you", "i").contains(tokens.lower(i - 1)) && tokens.small(i - 2)
+                && !Lexicon.FUNCTION.contains(tokens.lower(i - 2)) && !Lexicon.SPEECH.contains(tokens.lower(i - 2));
+    }
+
+    private Finding finding(Tokens tokens, int auxiliary, int verb, List<String> right) {
+        var whole = BE.contains(tokens.lower(auxiliary)) ? auxiliary : verb;
+        return new Finding(tokens.span(whole, verb), rule(), ErrorCategory.GRAMMAR, Severity.MINOR,
+                "“" + tokens.word(auxiliary) + "” cannot stand before this form of the verb", right, 0.8);
+    }
+}
