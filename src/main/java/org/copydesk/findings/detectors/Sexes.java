@@ -6,10 +6,14 @@ import java.util.Map;
 import java.util.Set;
 
 import org.copydesk.findings.Copy;
+import org.copydesk.findings.reading.Antecedents;
+import org.copydesk.findings.reading.Cast;
 import org.copydesk.findings.reading.Name;
+import org.copydesk.findings.reading.Paragraph;
 import org.copydesk.findings.reading.Passage;
 import org.copydesk.findings.reading.Person;
 import org.copydesk.findings.reading.Person.Sex;
+import org.copydesk.findings.reading.Sentence;
 
 /**
  * Whether the people of a text are men or women: by given name and title, and by the pronouns of the paragraphs that name nobody
@@ -22,6 +26,12 @@ final class Sexes {
     private static final int ENOUGH = 2;
 
     private final Map<String, Person> people = new HashMap<>();
+    /** Behind these words of an explanation somebody else is spoken of. */
+    private static final Set<String> LEAVING = Set.of("who", "whose", "of", "to", "for", "in", "with", "whom", "and");
+    /** So many words an explanation has before its noun, the comma included. */
+    private static final int NEAR = 6;
+
+    private final Map<Person, Sex> explained = new HashMap<>();
     private final Map<Person, int[]> votes = new HashMap<>();
 
     private Sexes() {}
@@ -36,6 +46,7 @@ final class Sexes {
             }
         }
         sexes.people.keySet().removeAll(shared);
+        copy.cast().names().forEach(sexes::explain);
         copy.passages().forEach(passage -> sexes.count(copy, passage));
         return sexes;
     }
@@ -54,10 +65,28 @@ final class Sexes {
     private Sex of(Person person) {
         var votes = this.votes.getOrDefault(person, new int[2]);
         var told = told(votes[0], votes[1]);
-        if (person.sex() == Sex.UNKNOWN) {
+        var named = person.sex() == Sex.UNKNOWN ? explained.getOrDefault(person, Sex.UNKNOWN) : person.sex();
+        if (named == Sex.UNKNOWN) {
             return told;
         }
-        return told == Sex.UNKNOWN || told == person.sex() ? person.sex() : Sex.UNKNOWN;
+        return told == Sex.UNKNOWN || told == named ? named : Sex.UNKNOWN;
+    }
+
+    /** "Budi Hartono, a spokesman": the noun behind the name tells. */
+    private void explain(Cast.Placed placed) {
+        var person = person(placed.name());
+        var tokens = placed.passage().paragraph().tokens();
+        var comma = placed.name().last() + 1;
+        for (var i = comma + 1; person != null && tokens.is(comma, ',') && i < comma + NEAR && tokens.isWord(i); i++) {
+            var sex = Antecedents.sex(tokens.lower(i));
+            if (LEAVING.contains(tokens.lower(i))) {
+                return;
+            }
+            if (sex != Sex.UNKNOWN && pronoun(tokens.lower(i)) == Sex.UNKNOWN) {
+                explained.put(person, sex);
+                return;
+            }
+        }
     }
 
     private static Sex told(int male, int female) {
@@ -91,9 +120,28 @@ final class Sexes {
         var tokens = paragraph.tokens();
         for (var i = paragraph.names().get(0).last() + 1; i < tokens.count(); i++) {
             var sex = pronoun(tokens.lower(i));
-            if (sex != Sex.UNKNOWN && !copy.quoted(passage.place(tokens.span(i)))) {
+            if (sex != Sex.UNKNOWN && object(paragraph, i)) {
+                i = behind(paragraph, i) - 1;
+            } else if (sex != Sex.UNKNOWN && !copy.quoted(passage.place(tokens.span(i)))) {
                 votes[sex == Sex.MALE ? 0 : 1]++;
             }
         }
+    }
+
+    /** "Weiss thanked her": not whoever is named directly before the verb. */
+    private static boolean object(Paragraph paragraph, int pronoun) {
+        var lower = paragraph.tokens().lower(pronoun);
+        return (lower.equals("him") || lower.equals("her"))
+                && paragraph.names().stream().anyMatch(name -> name.last() == pronoun - 2);
+    }
+
+    /** The end of the sentence in which a token stands: what follows there may hang on it. */
+    private static int behind(Paragraph paragraph, int token) {
+        return paragraph.sentences()
+                .stream()
+                .filter(sentence -> sentence.first() <= token && token < sentence.end())
+                .findFirst()
+                .map(Sentence::end)
+                .orElse(token + 1);
     }
 }

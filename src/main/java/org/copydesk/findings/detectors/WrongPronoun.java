@@ -2,8 +2,10 @@ package org.copydesk.findings.detectors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 import jakarta.inject.Singleton;
 
@@ -95,11 +97,12 @@ public final class WrongPronoun implements Detector {
     private static Optional<Name> meant(Copy copy, Sexes sexes, int p, Sentence sentence, int pronoun, Sex sex) {
         var own = copy.passages().get(p).paragraph();
         var end = object(own, pronoun) ? sentence.first() : pronoun;
-        var here = people(own, sexes, sex, end);
+        var speaks = speaks(own.tokens(), pronoun, sentence);
+        var here = people(copy, p, sexes, sex, end, speaks);
         if (here < 0) {
             return Optional.empty();
         }
-        var sure = here > 0 && (speaks(own.tokens(), pronoun, sentence) || goesOn(own, sentence, pronoun)
+        var sure = here > 0 && (speaks || goesOn(own, sentence, pronoun)
                 || pronoun == sentence.first() && subject(own, sentence.first()));
         if (sure || p == 0) {
             return here > 0 ? last(own, end) : Optional.empty();
@@ -107,7 +110,7 @@ public final class WrongPronoun implements Detector {
         var before = 0;
         for (var q = p - 1; q >= Math.max(0, p - ABOVE); q--) {
             var above = copy.passages().get(q).paragraph();
-            var named = people(above, sexes, sex, above.tokens().count());
+            var named = above.headline() ? 0 : people(copy, q, sexes, sex, above.tokens().count(), speaks);
             if (named < 0) {
                 return Optional.empty();
             }
@@ -126,9 +129,15 @@ public final class WrongPronoun implements Detector {
                         && sentence.first() + SUBJECT >= names.get(0).first() && sentence.first() <= names.get(0).first());
     }
 
-    /** How many people a paragraph names before token {@code end}, all of them of the other sex; -1 where one may not be. */
-    private static int people(Paragraph paragraph, Sexes sexes, Sex sex, int end) {
-        if (Antecedents.mayBe(paragraph, end, sex)) {
+    /**
+     * How many people a paragraph names before token {@code end}, all of them of the other sex; -1 where one may not be. Who
+     * speaks is named outside quotations.
+     */
+    private static int people(Copy copy, int p, Sexes sexes, Sex sex, int end, boolean speaks) {
+        var passage = copy.passages().get(p);
+        var paragraph = passage.paragraph();
+        IntPredicate counts = i -> !speaks || !copy.quoted(passage.place(paragraph.tokens().span(i)));
+        if (Antecedents.mayBe(paragraph, end, sex, counts)) {
             return -1;
         }
         var count = 0;
@@ -136,14 +145,22 @@ public final class WrongPronoun implements Detector {
             if (name.last() >= end) {
                 break;
             }
+            if (!counts.test(name.first())) {
+                continue;
+            }
             var known = sexes.of(name);
             if (known == other(sex)) {
                 count++;
-            } else if (known == sex || name.person() > 0 || !name.single()) {
+            } else if (known == sex || name.person() > 0 || !name.single() && !(speaks && place(name))) {
                 return -1;
             }
         }
         return count;
+    }
+
+    /** "Lower Senn": a longer name of which nothing says that it is a person's. */
+    private static boolean place(Name name) {
+        return !Lexicon.given(name.given().toLowerCase(Locale.ROOT));
     }
 
     private static Optional<Name> last(Paragraph paragraph, int end) {

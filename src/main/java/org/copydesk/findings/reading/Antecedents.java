@@ -2,6 +2,7 @@ package org.copydesk.findings.reading;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** What a pronoun may stand for: words before it that name one person, or several at once. */
 public final class Antecedents {
@@ -41,20 +42,29 @@ public final class Antecedents {
         return false;
     }
 
-    /** Whether before token {@code end} a noun without a name beside it, or a pronoun, may stand for somebody of {@code sex}. */
-    public static boolean mayBe(Paragraph paragraph, int end, Person.Sex sex) {
+    /**
+     * Whether before token {@code end} a noun without a name beside it, or a pronoun, may stand for somebody of {@code sex}.
+     *
+     * @param counts which tokens are looked at
+     */
+    public static boolean mayBe(Paragraph paragraph, int end, Person.Sex sex, IntPredicate counts) {
         var tokens = paragraph.tokens();
         var barred = sex == Person.Sex.MALE ? FEMALE : MALE;
         for (var i = 0; i < end; i++) {
             var word = tokens.lower(i);
             var pronoun = SINGULAR.contains(word) && !word.equals("i") && !word.equals("my") && !word.equals("me")
                     && !word.equals("who");
-            if (tokens.isWord(i) && !barred.contains(word)
+            if (tokens.isWord(i) && !barred.contains(word) && counts.test(i)
                     && (pronoun || PERSON_NOUNS.contains(word) && !named(paragraph, i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The sex of those whom a noun or a pronoun in small letters can name; unknown where it can name either. */
+    public static Person.Sex sex(String lower) {
+        return MALE.contains(lower) ? Person.Sex.MALE : FEMALE.contains(lower) ? Person.Sex.FEMALE : Person.Sex.UNKNOWN;
     }
 
     /** Whether a name stands right behind a noun, or shortly before it, which it explains. */

@@ -150,7 +150,8 @@ public final class Cast {
     }
 
     private static boolean body(Name name) {
-        return name.words()
+        var words = name.words();
+        return (name.single() || !Lexicon.given(name.given().toLowerCase(Locale.ROOT)) ? words : words.subList(1, words.size()))
                 .stream()
                 .anyMatch(word -> Lexicon.INSTITUTIONS.contains(word.toLowerCase(Locale.ROOT))
                         || Lexicon.PLACES.contains(word.toLowerCase(Locale.ROOT))
