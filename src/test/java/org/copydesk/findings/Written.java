@@ -18,6 +18,7 @@ import org.copydesk.text.Span;
  */
 final class Written {
     private static final Path FOLDER = Path.of("src/test/resources/findings/written");
+    private static final Path MEANING = Path.of("src/test/resources/findings/meaning");
     private static final String BETWEEN = "\n=====\n";
     private static final Pattern MARKED = Pattern.compile("⟦([^⟧]*)⟧⟨([^⟩]*)⟩\\{([a-z-]+)}");
 
@@ -25,7 +26,16 @@ final class Written {
 
     /** The articles of every file, or of those whose names begin so. */
     static List<Damaged> articles(String prefix) {
-        try (var files = Files.list(FOLDER)) {
+        return articles(FOLDER, prefix);
+    }
+
+    /** The same of those that are damaged in meaning, attribution and grammar, as machine translation does. */
+    static List<Damaged> meaning(String prefix) {
+        return articles(MEANING, prefix);
+    }
+
+    private static List<Damaged> articles(Path folder, String prefix) {
+        try (var files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().startsWith(prefix))
                     .sorted()
                     .flatMap(Written::read)
