@@ -23,6 +23,9 @@ import org.copydesk.text.Span;
 public final class Calque implements ParagraphDetector {
     private static final List<Entry> ENTRIES = Lexicon.lines("calques").stream().map(Entry::of).toList();
 
+    /** In place of the right words: the wrong ones go. */
+    private static final String NOTHING = "-";
+
     /** One wording, a word of it that makes the search quick, and the right words. */
     private record Entry(String hint, Pattern pattern, String right) {
 
@@ -43,16 +46,18 @@ public final class Calque implements ParagraphDetector {
         for (var entry : ENTRIES) {
             if (paragraph.text().contains(entry.hint())) {
                 for (var found = entry.pattern().matcher(paragraph.text()); found.find();) {
-                    findings.add(finding(new Span(found.start("x"), found.end("x")), entry));
+                    findings.add(finding(paragraph.text(), new Span(found.start("x"), found.end("x")), entry));
                 }
             }
         }
         return findings;
     }
 
-    private Finding finding(Span span, Entry entry) {
+    private Finding finding(String text, Span wrong, Entry entry) {
+        var gone = entry.right().equals(NOTHING);
+        var span = gone && text.startsWith(" ", wrong.end()) ? new Span(wrong.start(), wrong.end() + 1) : wrong;
         return new Finding(span, rule(), ErrorCategory.MISTRANSLATION, Severity.MAJOR,
-                "English news does not put it so; a neighbouring word was meant",
-                entry.right().isEmpty() ? List.of() : List.of(entry.right()), 0.6);
+                "English news does not put it so; " + (gone ? "a word is too many" : "a neighbouring word was meant"),
+                entry.right().isEmpty() ? List.of() : List.of(gone ? "" : entry.right()), 0.6);
     }
 }

@@ -33,7 +33,8 @@ public final class DoubledWord implements ParagraphDetector {
             "there", "two", "one");
 
     /** Words that begin a phrase which is not said twice for weight. */
-    private static final Set<String> LEADING = Set.of("of", "in", "on", "at", "with", "from", "to", "for", "the", "a", "his", "her",
+    private static final Set<String> LEADING = Set.of("of", "in", "on", "at", "with", "from", "to", "for", "the", "a", "his",
+            "her",
             "their", "its");
 
     @Override

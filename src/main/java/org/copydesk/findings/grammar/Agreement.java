@@ -11,7 +11,6 @@ import jakarta.inject.Singleton;
 import org.copydesk.findings.Finding;
 import org.copydesk.findings.ParagraphDetector;
 import org.copydesk.findings.reading.Lexicon;
-import org.copydesk.findings.reading.Name;
 import org.copydesk.findings.reading.Paragraph;
 import org.copydesk.findings.reading.Sentence;
 import org.copydesk.findings.reading.Tokens;
@@ -51,8 +50,8 @@ public final class Agreement implements ParagraphDetector {
             return findings;
         }
         var tokens = paragraph.tokens();
-        for (var name : paragraph.names()) {
-            named(paragraph, name).ifPresent(findings::add);
+        for (var i = 0; i < paragraph.names().size(); i++) {
+            named(paragraph, i).ifPresent(findings::add);
         }
         for (var sentence : paragraph.sentences()) {
             for (var i = sentence.first(); i + 1 < sentence.end(); i++) {
@@ -65,8 +64,9 @@ public final class Agreement implements ParagraphDetector {
     }
 
     /** "Dr. Hale, 58, were", "Okello and Adeyemi has": one person, or two, with a verb right behind. */
-    private Optional<Finding> named(Paragraph paragraph, Name name) {
+    private Optional<Finding> named(Paragraph paragraph, int number) {
         var tokens = paragraph.tokens();
+        var name = paragraph.names().get(number);
         if (name.person() == 0) {
             return Optional.empty();
         }
@@ -75,11 +75,13 @@ public final class Agreement implements ParagraphDetector {
         if (paragraph.opens(before + 1)) {
             return wrong(tokens, name.last() + (aged ? 4 : 1), FOR_ONE);
         }
-        var other = paragraph.names().stream().filter(one -> one.last() == before - 1).findFirst();
-        return tokens.lower(before).equals("and") && other.isPresent() && other.get().person() > 0
-                && paragraph.opens(front(tokens, other.get().first()))
-                        ? wrong(tokens, name.last() + 1, FOR_MANY)
-                        : Optional.empty();
+        if (number == 0 || !tokens.lower(before).equals("and")) {
+            return Optional.empty();
+        }
+        var other = paragraph.names().get(number - 1);
+        return other.last() == before - 1 && other.person() > 0 && paragraph.opens(front(tokens, other.first()))
+                ? wrong(tokens, name.last() + 1, FOR_MANY)
+                : Optional.empty();
     }
 
     /** The first of the titles that stand before token {@code first}, or itself. */

@@ -3,6 +3,8 @@ package org.copydesk.findings.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
@@ -27,6 +29,10 @@ public final class VerbForm implements ParagraphDetector {
     private static final Set<String> DO = Set.of("do", "does", "did");
     private static final Set<String> HAVE = Set.of("have", "has", "had");
     private static final Set<String> BE = Set.of("is", "are", "was", "were");
+    private static final Set<String> AUXILIARIES = Stream.of(MODALS, DO, HAVE, BE, Set.of("to", "been"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "you", "i");
     private static final Set<String> ADVERBS = Set.of("not", "never", "also", "still", "already", "only", "just", "soon");
     /** Before these words an auxiliary is a noun. */
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "his", "her", "its", "their", "our", "my", "at",
@@ -49,8 +55,11 @@ public final class VerbForm implements ParagraphDetector {
         var findings = new ArrayList<Finding>();
         var tokens = paragraph.tokens();
         for (var i = 0; i + 1 < tokens.count(); i++) {
+            if (!AUXILIARIES.contains(tokens.lower(i)) || !tokens.small(i)) {
+                continue;
+            }
             var verb = verb(tokens, i + 1);
-            if (tokens.small(i) && tokens.small(verb) && !Lexicon.FUNCTION.contains(tokens.lower(verb))) {
+            if (tokens.small(verb) && !Lexicon.FUNCTION.contains(tokens.lower(verb))) {
                 var right = right(tokens, i, verb, Forms.of(tokens.lower(verb)));
                 if (!right.isEmpty()) {
                     findings.add(finding(tokens, i, verb, right));
@@ -65,7 +74,7 @@ public final class VerbForm implements ParagraphDetector {
         return ADVERBS.contains(tokens.lower(i)) ? i + 1 : i;
     }
 
-    /** What the verb should be behind the auxiliary at {@code i}, best first; a whole group where it begins with a blank; none where it is right. */
+    /** What the verb should be behind the auxiliary at {@code i}, and instead of both behind a form of "to be", best first; none where it is right. */
     private static List<String> right(Tokens tokens, int i, int verb, Forms forms) {
         var auxiliary = tokens.lower(i);
         var past = forms.any("VBD") && !forms.any("VB", "NN", "NN:UN", "NN:U", "NNS", "RB", "IN", "CC");
@@ -112,7 +121,7 @@ public final class VerbForm implements ParagraphDetector {
 
     /** "the money they have make …": a subject behind a noun, so that what follows may be the main verb. */
     private static boolean relative(Tokens tokens, int i) {
-        return Set.of("he", "she", "they", "it", "we", "you", "i").contains(tokens.lower(i - 1)) && tokens.small(i - 2)
+        return PRONOUNS.contains(tokens.lower(i - 1)) && tokens.small(i - 2)
                 && !Lexicon.FUNCTION.contains(tokens.lower(i - 2)) && !Lexicon.SPEECH.contains(tokens.lower(i - 2));
     }
 

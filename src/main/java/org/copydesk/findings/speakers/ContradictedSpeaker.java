@@ -52,8 +52,10 @@ public final class ContradictedSpeaker implements Detector {
         for (var quote : copy.quotes()) {
             var mention = quote.speaker().filter(speaker -> speaker.names().size() == 1 && named(speaker, copy));
             if (speech(quote) && mention.isPresent()) {
-                var surname = surname(copy.cast(), mention.get().names().get(0));
-                if (people.containsKey(surname) && !shared.contains(surname) && speaksOf(copy, quote, surname) && told.add(mention.get().span())) {
+                var name = mention.get().names().get(0);
+                var surname = people.getOrDefault(name, name.substring(name.lastIndexOf(' ') + 1));
+                if (people.containsKey(surname) && !shared.contains(surname) && speaksOf(copy, quote, surname)
+                        && told.add(mention.get().span())) {
                     findings.add(finding(copy, quote, mention.get(), surname, people));
                 }
             }
@@ -72,20 +74,13 @@ public final class ContradictedSpeaker implements Detector {
                 && Character.isUpperCase(words.charAt(0));
     }
 
-    private static String surname(Cast cast, String name) {
-        return cast.people()
-                .stream()
-                .filter(person -> person.name().equals(name))
-                .map(person -> person.brief())
-                .findFirst()
-                .orElse(name.substring(name.lastIndexOf(' ') + 1));
-    }
-
     /** Surnames of more than one person of the text. */
     private static Set<String> shared(Cast cast) {
         var bearers = new HashMap<String, Set<String>>();
         cast.people().forEach(person -> bearers.computeIfAbsent(person.brief(), key -> new HashSet<>()).add(person.name()));
-        cast.forms().values().forEach(form -> bearers.computeIfAbsent(form.text(), key -> new HashSet<>()).addAll(form.givens()));
+        cast.forms()
+                .values()
+                .forEach(form -> bearers.computeIfAbsent(form.text(), key -> new HashSet<>()).addAll(form.givens()));
         var shared = new HashSet<String>();
         bearers.forEach((surname, names) -> {
             if (names.stream().map(name -> name.split(" ")[0]).distinct().count() > 1) {
@@ -122,7 +117,8 @@ public final class ContradictedSpeaker implements Detector {
     private Finding finding(Copy copy, Quotation quote, Mention mention, String surname, Map<String, String> people) {
         var right = introduced(copy, quote, mention, surname).or(() -> before(copy, quote, surname, people));
         return new Finding(mention.span(), rule(), ErrorCategory.SPEAKER, Severity.MAJOR,
-                "these words speak of " + surname + " as of somebody else: who said them?", right.map(List::of).orElse(List.of()),
+                "these words speak of " + surname + " as of somebody else: who said them?",
+                right.map(List::of).orElse(List.of()),
                 0.7);
     }
 
