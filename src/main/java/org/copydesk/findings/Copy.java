@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.copydesk.findings.reading.Cast;
 import org.copydesk.findings.reading.Passage;
 import org.copydesk.findings.reference.Reference;
+import org.copydesk.findings.reference.SourceText;
 import org.copydesk.findings.style.ChineseStyle;
 import org.copydesk.quotes.Quotation;
 import org.copydesk.text.Span;
@@ -21,6 +22,7 @@ public final class Copy {
     private final Knowledge knowledge;
     private Cast cast;
     private Optional<Reference> reference;
+    private Optional<SourceText> source;
     private Boolean chineseStyle;
 
     public Copy(String text, List<Passage> passages, List<Quotation> quotes, Knowledge knowledge) {
@@ -78,6 +80,14 @@ public final class Copy {
                     .map(given -> new Reference(passages, Passage.of(given.text())));
         }
         return reference;
+    }
+
+    /** The reference text, where it is in another language than the article. */
+    public Optional<SourceText> source() {
+        if (source == null) {
+            source = knowledge.reference().filter(given -> !given.english()).map(given -> new SourceText(text, given));
+        }
+        return source;
     }
 
     /** Whether the copy was translated from Chinese, by its reference text or by its wording. */

@@ -15,9 +15,10 @@ import java.util.TreeMap;
 final class Precedence {
     /** From the rule that explains most to the one that explains least; a rule not named here stands behind them. */
     private static final List<String> RANKS = List.of("register-alias", "learnt-fix", "untranslated-script", "torn-link",
-            "glossary", "fused-name", "same-person", "lone-letter", "dropped-name",
-            "doubled-name", "doubled-word", "contradicted-speaker", "two-speakers", "role-inversion", "doubled-subject", "number-conflict", "polarity", "reference-speaker", "reference-name",
-            "reference-number");
+            "glossary", "fused-name", "same-person", "reference-speaker", "lone-letter", "dropped-name", "doubled-name",
+            "doubled-word", "contradicted-speaker", "two-speakers", "role-inversion", "doubled-subject", "number-conflict",
+            "polarity", "reference-name", "reference-number", "reference-polarity", "reference-quote", "source-name",
+            "source-number");
     /** Rules that speak of a stretch of words without doubting what is inside. */
     private static final List<String> AROUND = List.of("unbalanced-mark", "uncredited-quote", "reference-sentence");
 

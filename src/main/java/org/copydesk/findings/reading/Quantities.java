@@ -106,7 +106,9 @@ public final class Quantities {
                 || tokens.is(i - 1, '.') && MONTHS.contains(tokens.lower(i - 2));
         var score = tokens.is(i + 1, '-') && tokens.isNumber(i + 2) || tokens.is(i - 1, '-') && tokens.isNumber(i - 2)
                 || tokens.is(i + 1, ':') || tokens.is(i - 1, ':') || tokens.is(i + 1, '/') || tokens.is(i - 1, '/');
-        return year || day || score || tokens.capital(i - 1) && tokens.isNumber(i) && !DEFINITE.contains(tokens.lower(i - 1));
+        var named = tokens.capital(i - 1) && tokens.isNumber(i) && !DEFINITE.contains(tokens.lower(i - 1))
+                && !Lexicon.FUNCTION.contains(tokens.lower(i - 1));
+        return year || day || score || named;
     }
 
     /** What is counted: a currency before the number, else the measure or the noun behind it. */

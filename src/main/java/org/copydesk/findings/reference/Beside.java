@@ -41,21 +41,24 @@ public record Beside(Span words, List<Span> reference) {
     }
 
     /**
-     * The reference's paragraphs beside those of the article that stand as far into their text: a translation keeps the order and
-     * about the proportions, and words of two languages cannot be compared.
+     * The reference's paragraphs beside those of the article: one by one where both have as many, else beside those that stand as far
+     * into their text. A translation keeps the order and about the proportions, and words of two languages cannot be compared.
      */
     public static List<Beside> paragraphs(String article, String reference) {
         var paragraphs = Boundaries.paragraphs(article);
         var beside = new ArrayList<List<Span>>();
         paragraphs.forEach(paragraph -> beside.add(new ArrayList<>()));
+        var others = Boundaries.paragraphs(reference);
+        var paired = others.size() == paragraphs.size();
         var row = 0;
-        for (var span : Boundaries.paragraphs(reference)) {
+        for (var i = 0; i < others.size(); i++) {
+            var span = others.get(i);
             var middle = (span.start() + span.end()) / 2.0 / reference.length() * article.length();
             while (row < paragraphs.size() - 1 && paragraphs.get(row).end() < middle) {
                 row++;
             }
             if (!beside.isEmpty()) {
-                beside.get(row).add(span);
+                beside.get(paired ? i : row).add(span);
             }
         }
         var rows = new ArrayList<Beside>();

@@ -51,4 +51,14 @@ record Line(Passage passage, int paragraph, Sentence sentence, Set<String> stems
         var tokens = passage.paragraph().tokens();
         return tokens.isNumber(token) ? tokens.lower(token).replace(",", "") : Stems.of(tokens.lower(token));
     }
+
+    /** Where the sentence begins in its paragraph. */
+    int start() {
+        return passage.paragraph().tokens().start(sentence.first());
+    }
+
+    /** The sentence as printed. */
+    String text() {
+        return passage.paragraph().tokens().span(sentence.first(), sentence.end() - 1).of(passage.paragraph().text());
+    }
 }

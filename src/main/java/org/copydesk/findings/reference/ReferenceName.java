@@ -21,8 +21,8 @@ import org.copydesk.mqm.Severity;
 
 /**
  * A name that the reference text does not have anywhere, in a sentence whose counterpart there has a name that the article does
- * not have anywhere: another spelling of it, or the only one of either side. Confused with it: titles and descriptions that one
- * text has and the other has not.
+ * not have anywhere: another spelling of it, or the only one of either side. So with the given name of the same surname. Confused
+ * with it: titles and descriptions that one text has and the other has not.
  */
 @Singleton
 public final class ReferenceName implements Detector {
@@ -52,7 +52,13 @@ public final class ReferenceName implements Detector {
             var there = strange.isEmpty() ? Set.<String>of() : missing(reference.alignment().beside(i), own);
             for (var name : strange) {
                 meant(name, there, strange.size(), reference.alignment().rendering())
-                        .ifPresent(right -> findings.add(finding(line.passage(), name, right)));
+                        .ifPresent(right -> findings.add(finding(line.passage(), name.last(), right)));
+            }
+            for (var name : line.passage().paragraph().names()) {
+                if (inside(line, name) && !name.single() && !reference.hasWord(name.given().toLowerCase(Locale.ROOT))) {
+                    given(name, reference.alignment().beside(i), own)
+                            .ifPresent(right -> findings.add(finding(line.passage(), name.first(), right)));
+                }
             }
         }
         return findings;
@@ -100,9 +106,20 @@ public final class ReferenceName implements Detector {
         return alike.isPresent() || !(rendering && strange == 1 && there.size() == 1) ? alike : there.stream().findFirst();
     }
 
-    private Finding finding(Passage passage, Name name, String right) {
-        var span = passage.paragraph().tokens().span(name.last());
+    /** The given name that the same surname has beside, if the article has it nowhere. */
+    private static Optional<String> given(Name name, List<Line> beside, Set<String> own) {
+        return beside.stream()
+                .flatMap(line -> line.passage().paragraph().names().stream().filter(other -> inside(line, other)))
+                .filter(other -> other.key().equals(name.key()) && other.words().size() == name.words().size())
+                .map(Name::given)
+                .filter(given -> given.length() > 1 && !own.contains(given.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private Finding finding(Passage passage, int token, String right) {
+        var span = passage.paragraph().tokens().span(token);
         return new Finding(passage.place(span), rule(), ErrorCategory.NAME, Severity.MAJOR,
-                "the reference text has “" + right + "” here and “" + name.surname() + "” nowhere", List.of(right), 0.8);
+                "the reference text has “" + right + "” here and “" + span.of(passage.paragraph().text()) + "” nowhere",
+                List.of(right), 0.8);
     }
 }

@@ -19,7 +19,8 @@ import org.copydesk.text.Span;
 
 /**
  * Another speaker than in a rendering of the same text: the same reporting verb stands in both sentences, but behind a pronoun, a
- * letter or another name. Only for renderings: another outlet may say "he" where the article has the name.
+ * letter or another name. Only for renderings, since another outlet may say "he" where the article has the name; but a single letter
+ * is nobody's name in any text.
  */
 @Singleton
 public final class ReferenceSpeaker implements Detector {
@@ -32,7 +33,7 @@ public final class ReferenceSpeaker implements Detector {
 
     @Override
     public List<Finding> detect(Copy copy) {
-        if (copy.reference().isEmpty() || !copy.reference().get().alignment().rendering()) {
+        if (copy.reference().isEmpty()) {
             return List.of();
         }
         var alignment = copy.reference().get().alignment();
@@ -40,7 +41,7 @@ public final class ReferenceSpeaker implements Detector {
         for (var i = 0; i < alignment.article().size(); i++) {
             for (var beside : alignment.beside(i)) {
                 var found = compare(alignment.article().get(i), beside);
-                if (found.isPresent()) {
+                if (found.filter(f -> alignment.rendering() || f.span().length() == 1).isPresent()) {
                     findings.add(found.get());
                     break;
                 }
