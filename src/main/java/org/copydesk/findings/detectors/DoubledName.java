@@ -1,7 +1,7 @@
 package org.copydesk.findings.detectors;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +31,7 @@ public final class DoubledName implements Detector {
     @Override
     public List<Finding> detect(Copy copy) {
         var findings = new ArrayList<Finding>();
-        var people = new HashMap<String, Integer>();
+        var people = new LinkedHashMap<String, Integer>();
         copy.cast().people().forEach(person -> people.merge(person.brief(), person.mentions(), Integer::sum));
         for (var passage : copy.passages()) {
             var names = passage.paragraph().names();
@@ -56,7 +56,7 @@ public final class DoubledName implements Detector {
         people.entrySet()
                 .stream()
                 .filter(other -> !other.getKey().equals(name))
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .ifPresent(other -> {
                     var behind = copy.text().contains(other + " and " + name);

@@ -24,14 +24,15 @@ import org.copydesk.mqm.Severity;
 @Singleton
 public final class PastExpected implements Detector {
     private static final Set<String> EVENTS = Set.of("call", "meeting", "summit", "conversation", "talks", "visit", "concert",
-            "reading", "match", "game", "speech", "ceremony", "funeral", "march", "protest", "rally", "storm", "flood", "earthquake",
+            "reading", "match", "game", "speech", "ceremony", "funeral", "march", "protest", "rally", "storm", "flood",
+            "earthquake",
             "eruption", "attack", "strike", "fire", "vote", "debate", "auction", "sale", "launch", "flight", "race", "crash",
             "explosion", "landing", "raid", "parade", "wedding", "festival", "exhibition", "trial", "hearing");
     private static final Set<String> EXPECTED = Set.of("expected", "due", "set", "scheduled");
     private static final Set<String> OVER = Set.of("ended", "lasted", "began", "took", "drew", "started", "killed", "happened",
             "opened", "closed", "went", "was", "were");
     private static final Set<String> IN = Set.of("during", "in", "at", "after");
-    private static final Set<String> MOST = Set.of("first", "second", "third", "fourth", "fifth", "last", "only", "latest");
+    private static final Set<String> MOST = Set.of("first", "second", "third", "fourth", "fifth", "last", "only", "worst");
 
     @Override
     public String rule() {

@@ -33,8 +33,16 @@ public final class Agreement implements ParagraphDetector {
     private static final Set<String> MANY = Set.of("these", "those", "many", "several", "both", "some", "most", "all");
     private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "we");
     private static final Set<String> SINGULAR_PRONOUNS = Set.of("he", "she");
+    /** Behind these a clause with a subject of its own begins. */
+    private static final Set<String> CLAUSES = Set.of("that", "because", "when", "while", "where", "although", "though", "but",
+            "and");
+    private static final String[] BASE = {"VB", "VBP"};
+    private static final String[] THIRD = {"VBZ"};
+    private static final Set<String> ADVERBS = Set.of("still", "also", "often", "never", "always", "already");
     /** Nouns that take either number, or whose form deceives. */
     private static final Set<String> EITHER = Lexicon.words("either-number");
+    /** So many names at the begin of a paragraph are looked at for who is named again. */
+    private static final int NEAR = 8;
     /** So many words may stand between an article and its noun. */
     private static final int MODIFIERS = 2;
 
@@ -67,7 +75,10 @@ public final class Agreement implements ParagraphDetector {
     private Optional<Finding> named(Paragraph paragraph, int number) {
         var tokens = paragraph.tokens();
         var name = paragraph.names().get(number);
-        if (name.person() == 0) {
+        if (name.person() == 0 && paragraph.names()
+                .subList(0, Math.min(number, NEAR))
+                .stream()
+                .noneMatch(one -> one.person() > 0 && one.surname().equals(name.surname()))) {
             return Optional.empty();
         }
         var aged = tokens.is(name.last() + 1, ',') && tokens.isNumber(name.last() + 2) && tokens.is(name.last() + 3, ',');
@@ -98,7 +109,9 @@ public final class Agreement implements ParagraphDetector {
     private static boolean begins(Paragraph paragraph, Sentence sentence, int i) {
         var tokens = paragraph.tokens();
         var said = tokens.lower(i - 1).equals("that") ? i - 2 : i - 1;
-        return i == sentence.first() || paragraph.opens(i) || Set.of("said", "says").contains(tokens.lower(said));
+        return CLAUSES.contains(tokens.lower(i - 1))
+                && (ANY.contains(tokens.lower(i)) || PLURAL_PRONOUNS.contains(tokens.lower(i)))
+                || i == sentence.first() || paragraph.opens(i) || Set.of("said", "says").contains(tokens.lower(said));
     }
 
     private Optional<Finding> look(Tokens tokens, int first) {
@@ -117,19 +130,46 @@ public final class Agreement implements ParagraphDetector {
         var plural = forms.any("NNS") && !forms.any("NN", "NN:U", "NN:UN", "JJ");
         var singular = forms.any("NN", "NN:UN") && !forms.any("NNS", "JJ");
         if (plural && !ONE.contains(word)) {
-            return wrong(tokens, noun + 1, FOR_MANY);
+            return wrong(tokens, noun + 1, FOR_MANY).or(() -> present(tokens, noun, false));
         }
-        return singular && ONE.contains(word) ? wrong(tokens, noun + 1, FOR_ONE) : Optional.empty();
+        if (singular && ONE.contains(word)) {
+            return wrong(tokens, noun + 1, FOR_ONE).or(() -> present(tokens, noun, true));
+        }
+        return singular && ANY.contains(word) ? present(tokens, noun, true) : Optional.empty();
+    }
+
+    /** "the town belong", "farmers wants": a verb of the present that is of the other number and nothing else. */
+    private Optional<Finding> present(Tokens tokens, int noun, boolean one) {
+        var verb = behind(tokens, noun);
+        var forms = Forms.of(tokens.lower(verb));
+        if (!tokens.small(verb) || Lexicon.FUNCTION.contains(tokens.lower(verb)) || !forms.only(one ? BASE : THIRD)) {
+            return Optional.empty();
+        }
+        var words = new Span(tokens.start(noun), tokens.start(verb)).of(tokens.text());
+        return Optional.of(new Finding(tokens.span(noun, verb), rule(), ErrorCategory.GRAMMAR, Severity.MINOR,
+                "subject and verb differ in number",
+                List.of(words + (one ? Conjugation.third(forms.verb()) : forms.verb()),
+                        words + Conjugation.past(forms.verb())),
+                0.75));
+    }
+
+    /** The token behind {@code noun} and an adverb. */
+    private static int behind(Tokens tokens, int noun) {
+        return ADVERBS.contains(tokens.lower(noun + 1)) ? noun + 2 : noun + 1;
     }
 
     /** The noun behind a determiner and its modifiers, with its verb right behind; -1 where there is no such thing. */
     private static int noun(Tokens tokens, int from) {
-        for (var i = from; i <= from + MODIFIERS && tokens.isWord(i); i++) {
+        var first = tokens.isNumber(from) ? from + 1 : from;
+        for (var i = first; i <= first + MODIFIERS && tokens.isWord(i); i++) {
             var sure = tokens.small(i) || i == 0 || tokens.is(i - 1, '.');
             if (!sure || Lexicon.FUNCTION.contains(tokens.lower(i))) {
                 return -1;
             }
-            if (FOR_MANY.containsKey(tokens.lower(i + 1)) || FOR_ONE.containsKey(tokens.lower(i + 1))) {
+            var next = tokens.lower(behind(tokens, i));
+            var verb = FOR_MANY.containsKey(next) || FOR_ONE.containsKey(next) || Forms.of(next).only("VB", "VBP")
+                    || Forms.of(next).only(THIRD);
+            if (verb) {
                 return Forms.of(tokens.lower(i)).noun() ? i : -1;
             }
         }

@@ -27,12 +27,13 @@ final class Conjugation {
     static String instead(String being, String base) {
         return switch (being) {
             case "is" -> third(base);
-            case "are" -> base;
+            case "are", "am" -> base;
             default -> past(base);
         };
     }
 
-    private static String third(String base) {
+    /** "agree" → "agrees" */
+    static String third(String base) {
         if (base.matches(".*(?:s|x|z|ch|sh|o)")) {
             return base + "es";
         }

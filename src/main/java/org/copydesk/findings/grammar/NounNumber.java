@@ -28,7 +28,10 @@ public final class NounNumber implements ParagraphDetector {
     private static final Set<String> OTHER_NUMBERS = Set.of("of", "one", "at", "by", "than", "a", "this", "no");
     /** Right behind the noun these show that it is no other noun's modifier. */
     private static final Set<String> AFTER = Set.of("is", "was", "were", "are", "have", "has", "had", "will", "would", "met",
-            "said", "in", "of", "from", "who", "that", "agreed", "to", "with", "at", "on", "and");
+            "said", "in", "of", "from", "who", "that", "agreed", "to", "with", "at", "on");
+    /** Of those, what shows it even of nouns that need no article. */
+    private static final Set<String> SURE = Set.of("is", "was", "were", "are", "have", "has", "had", "will", "would", "met",
+            "said", "agreed", "who");
     private static final Set<String> SAME = Set.of("aircraft", "percent", "dozen", "hundred", "thousand", "million", "billion",
             "head", "staff", "crew", "per", "more", "foot", "stone", "craft", "offspring", "fish", "sheep", "deer", "cent",
             "people", "police", "quid", "square", "grand", "strong", "yuan", "baht", "won", "yen", "rand", "bank", "round",
@@ -65,7 +68,8 @@ public final class NounNumber implements ParagraphDetector {
 
     private static boolean singular(Tokens tokens, int i) {
         var forms = Forms.of(tokens.lower(i));
-        return forms.only("NN", "VB", "VBP") && forms.any("NN") && !SAME.contains(tokens.lower(i))
+        return forms.only("NN", "NN:UN", "VB", "VBP") && (forms.any("NN") || SURE.contains(tokens.lower(i + 1)))
+                && !SAME.contains(tokens.lower(i))
                 && (tokens.is(i + 1, '.') || tokens.is(i + 1, ',') || AFTER.contains(tokens.lower(i + 1)));
     }
 

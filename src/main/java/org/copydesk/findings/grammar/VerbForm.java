@@ -16,6 +16,7 @@ import org.copydesk.findings.reading.Tokens;
 import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
 import org.copydesk.quotes.Forms;
+import org.copydesk.text.Span;
 
 /**
  * A form of the verb that its auxiliary cannot have: "will opened", "did knew", "had visit the court", "been wrote", "is agree",
@@ -26,9 +27,11 @@ import org.copydesk.quotes.Forms;
 public final class VerbForm implements ParagraphDetector {
     private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "should", "must", "may", "might",
             "cannot");
+    /** Modals behind which no "to" ever stands. */
+    private static final Set<String> BARE = Set.of("would", "should", "must");
     private static final Set<String> DO = Set.of("do", "does", "did");
     private static final Set<String> HAVE = Set.of("have", "has", "had");
-    private static final Set<String> BE = Set.of("is", "are", "was", "were");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "am");
     private static final Set<String> AUXILIARIES = Stream.of(MODALS, DO, HAVE, BE, Set.of("to", "been"))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
@@ -55,6 +58,10 @@ public final class VerbForm implements ParagraphDetector {
         var findings = new ArrayList<Finding>();
         var tokens = paragraph.tokens();
         for (var i = 0; i + 1 < tokens.count(); i++) {
+            if (infinitive(tokens, i)) {
+                findings.add(new Finding(new Span(tokens.start(i + 1), tokens.start(i + 2)), rule(), ErrorCategory.GRAMMAR,
+                        Severity.MINOR, "no “to” stands behind “" + tokens.word(i) + "”", List.of(""), 0.8));
+            }
             if (!AUXILIARIES.contains(tokens.lower(i)) || !tokens.small(i)) {
                 continue;
             }
@@ -67,6 +74,13 @@ public final class VerbForm implements ParagraphDetector {
             }
         }
         return findings;
+    }
+
+    /** "would to meet" */
+    private static boolean infinitive(Tokens tokens, int i) {
+        var modal = BARE.contains(tokens.lower(i)) || tokens.lower(i).equals("will") && PRONOUNS.contains(tokens.lower(i - 1));
+        return modal && tokens.small(i) && tokens.lower(i + 1).equals("to") && tokens.small(i + 2)
+                && Forms.of(tokens.lower(i + 2)).any("VB") && !open(tokens, i) && !DETERMINERS.contains(tokens.lower(i - 1));
     }
 
     /** The token behind the adverbs that begin at {@code i}. */
@@ -84,7 +98,7 @@ public final class VerbForm implements ParagraphDetector {
                     : List.of();
         }
         if (DO.contains(auxiliary)) {
-            return past && !forms.any("VBN", "JJ") && !open(tokens, i) ? List.of(forms.verb()) : List.of();
+            return past && !forms.any("JJ") && !open(tokens, i) ? List.of(forms.verb()) : List.of();
         }
         if (auxiliary.equals("to")) {
             return past && !forms.any("VBN", "JJ") ? List.of(forms.verb()) : List.of();
@@ -104,7 +118,8 @@ public final class VerbForm implements ParagraphDetector {
 
     /** Whether a verb behind "have" is no participle, and no noun that one can have. */
     private static boolean unfinished(Tokens tokens, int verb, Forms forms) {
-        if (!forms.any("VB", "VBP", "VBD") || forms.any("VBN", "JJ", "RB", "NNS", "NN:U", "NN:UN", "IN", "CC", "DT")) {
+        if (!forms.any("VB", "VBP", "VBD") || forms.any("VBN", "JJ", "RB", "NNS", "NN:U", "NN:UN", "IN", "CC", "DT")
+                && !(forms.only("VBD", "JJ") && OBJECTS.contains(tokens.lower(verb + 1)))) {
             return false;
         }
         return !forms.noun() || OBJECTS.contains(tokens.lower(verb + 1));
@@ -126,8 +141,10 @@ public final class VerbForm implements ParagraphDetector {
     }
 
     private Finding finding(Tokens tokens, int auxiliary, int verb, List<String> right) {
-        var whole = BE.contains(tokens.lower(auxiliary)) ? auxiliary : verb;
+        var emphatic = tokens.lower(auxiliary).equals("did") && verb == auxiliary + 1;
+        var whole = emphatic || BE.contains(tokens.lower(auxiliary)) ? auxiliary : verb;
         return new Finding(tokens.span(whole, verb), rule(), ErrorCategory.GRAMMAR, Severity.MINOR,
-                "“" + tokens.word(auxiliary) + "” cannot stand before this form of the verb", right, 0.8);
+                "“" + tokens.word(auxiliary) + "” cannot stand before this form of the verb",
+                emphatic ? List.of(tokens.word(verb), tokens.word(auxiliary) + " " + right.get(0)) : right, 0.8);
     }
 }

@@ -38,6 +38,9 @@ public final class ContradictedSpeaker implements Detector {
             "foundation", "campaign", "cabinet", "plan", "law", "doctrine", "brothers", "sisters", "era", "street", "team",
             "case", "affair", "brand", "name", "shares", "stock", "models", "cars", "and");
 
+    /** So far from its quotation, in UTF-16 units, a credit stands. */
+    private static final int NEAR = 60;
+
     @Override
     public String rule() {
         return "contradicted-speaker";
@@ -49,9 +52,12 @@ public final class ContradictedSpeaker implements Detector {
         var shared = shared(copy.cast());
         var people = people(copy.cast());
         var told = new HashSet<Span>();
+        var credits = new HashSet<Span>();
         for (var quote : copy.quotes()) {
             var mention = quote.speaker().filter(speaker -> speaker.names().size() == 1 && named(speaker, copy));
-            if (speech(quote) && mention.isPresent()) {
+            mention.filter(speaker -> beside(copy.text(), quote.span(), speaker.span()))
+                    .ifPresent(near -> credits.add(near.span()));
+            if (speech(quote) && mention.isPresent() && credits.contains(mention.get().span())) {
                 var name = mention.get().names().get(0);
                 var surname = people.getOrDefault(name, name.substring(name.lastIndexOf(' ') + 1));
                 if (people.containsKey(surname) && !shared.contains(surname) && speaksOf(copy, quote, surname)
@@ -72,6 +78,15 @@ public final class ContradictedSpeaker implements Detector {
         var words = speaker.span().of(copy.text());
         return words.endsWith(speaker.names().get(0).substring(speaker.names().get(0).lastIndexOf(' ') + 1))
                 && Character.isUpperCase(words.charAt(0));
+    }
+
+    /** Whether no sentence ends between a quotation and the words that name its speaker. */
+    private static boolean beside(String text, Span quote, Span speaker) {
+        if (quote.overlaps(speaker)) {
+            return false;
+        }
+        var between = new Span(Math.min(quote.end(), speaker.end()), Math.max(quote.start(), speaker.start()));
+        return between.length() <= NEAR && between.of(text).indexOf('.') < 0 && between.of(text).indexOf('\n') < 0;
     }
 
     /** Surnames of more than one person of the text. */
