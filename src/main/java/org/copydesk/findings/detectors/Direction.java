@@ -177,7 +177,8 @@ public final class Direction implements Detector {
         return at;
     }
 
-    private static int shared(Tokens head, Tokens lead, Sentence sentence) {
+    /** How many longer words of the headline, small ones apart, the sentence of the lead has in some form. */
+    static int shared(Tokens head, Tokens lead, Sentence sentence) {
         var stems = new HashSet<String>();
         for (var i = sentence.first(); i < sentence.end(); i++) {
             stems.add(Stems.of(lead.lower(i)));
