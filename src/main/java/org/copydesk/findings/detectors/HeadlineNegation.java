@@ -26,11 +26,13 @@ public final class HeadlineNegation implements Detector {
     private static final Set<String> NOT = Set.of("not", "never", "won't", "cannot", "can't", "didn't", "doesn't", "don't",
             "isn't", "wasn't", "aren't", "weren't", "wouldn't", "couldn't");
     /** Stems of words that say no, or set conditions. */
-    private static final Set<String> OTHERWISE = Set.of("no", "nor", "neither", "without", "against", "despite", "unless", "until",
+    private static final Set<String> OTHERWISE = Set.of("no", "nor", "neither", "without", "against", "despite", "unless",
+            "until",
             "only", "but", "if", "instead", "unable", "refus", "reject", "deny", "deni", "declin", "dismiss", "oppos", "fail",
             "avoid", "stop", "block", "halt", "scrap", "cancel", "drop", "end", "ban", "lack", "rul", "delay", "nobody", "none",
             "nothing", "before", "after", "unlik", "whether", "rather", "beyond", "miss", "resist", "abandon", "less", "too");
-    private static final Set<String> AUXILIARIES = Set.of("will", "would", "can", "could", "did", "does", "do", "is", "was", "are",
+    private static final Set<String> AUXILIARIES = Set.of("will", "would", "can", "could", "did", "does", "do", "is", "was",
+            "are",
             "were", "has", "had", "have", "should", "must", "may", "might");
     /** So many words beside the verb are the same at least. */
     private static final int SHARED = 3;
