@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
 
@@ -26,45 +27,54 @@ import org.copydesk.quotes.QuoteKind;
 public final class TwoSpeakers implements Detector {
     /** A shorter quotation may be said by two. */
     private static final int SAME = 5;
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}'’]+");
 
     @Override
     public String rule() {
         return "two-speakers";
     }
 
+    /** A quotation and its words in small letters, parted by one blank, without marks. */
+    private record Said(Quotation quote, String words) {
+
+        static Said of(Quotation quote, String text) {
+            return new Said(quote, MARKS.matcher(quote.span().of(text).toLowerCase(Locale.ROOT)).replaceAll(" ").strip());
+        }
+
+        boolean whole(Said other) {
+            return words.contains(other.words) || other.words.contains(words);
+        }
+    }
+
     @Override
     public List<Finding> detect(Copy copy) {
         var findings = new ArrayList<Finding>();
-        var said = new HashMap<String, Quotation>();
+        var pieces = new HashMap<String, Said>();
         for (var quote : copy.quotes()) {
             if (quote.closed() && (quote.kind() == QuoteKind.DIRECT || quote.kind() == QuoteKind.MIXED)) {
-                conflict(said, quote, copy.text()).ifPresent(findings::add);
+                conflict(pieces, Said.of(quote, copy.text())).ifPresent(findings::add);
             }
         }
         return findings;
     }
 
-    private Optional<Finding> conflict(HashMap<String, Quotation> said, Quotation quote, String text) {
-        var words = words(quote, text).split(" ");
+    /** Keeps every piece of {@value #SAME} words, and tells where one was said before by somebody else. */
+    private Optional<Finding> conflict(HashMap<String, Said> pieces, Said said) {
+        var starts = new ArrayList<Integer>(List.of(0));
+        for (var blank = said.words().indexOf(' '); blank >= 0; blank = said.words().indexOf(' ', blank + 1)) {
+            starts.add(blank + 1);
+        }
+        starts.add(said.words().length() + 1);
         var found = Optional.<Finding>empty();
-        for (var i = 0; i + SAME <= words.length; i++) {
-            var before = said.putIfAbsent(String.join(" ", List.of(words).subList(i, i + SAME)), quote);
-            if (before != null && found.isEmpty() && before.group() != quote.group()
-                    && whole(words(before, text), words(quote, text))) {
-                found = named(quote).flatMap(speaker -> named(before).filter(first -> !same(first, speaker))
+        for (var i = 0; i + SAME < starts.size(); i++) {
+            var before = pieces.putIfAbsent(said.words().substring(starts.get(i), starts.get(i + SAME) - 1), said);
+            if (before != null && found.isEmpty() && before.quote().group() != said.quote().group()) {
+                found = named(said.quote()).flatMap(speaker -> named(before.quote())
+                        .filter(first -> !same(first, speaker) && said.whole(before))
                         .map(first -> finding(first, speaker)));
             }
         }
         return found;
-    }
-
-    private static boolean whole(String one, String other) {
-        return one.contains(other) || other.contains(one);
-    }
-
-    /** The words of a quotation in small letters, without its marks. */
-    private static String words(Quotation quote, String text) {
-        return quote.span().of(text).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}'’]+", " ").strip();
     }
 
     private static Optional<Mention> named(Quotation quote) {
