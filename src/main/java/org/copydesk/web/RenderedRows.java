@@ -1,5 +1,8 @@
 package org.copydesk.web;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
@@ -7,7 +10,7 @@ import org.copydesk.article.InboxRow;
 
 import io.quarkus.qute.RawString;
 
-/** Rows of the inbox as HTML: {@code {inject:inboxRows.html(row)}}. Those that show what was shown before are not rendered again. */
+/** Rows of the inbox as HTML: {@code {inject:inboxRows.html(rows)}}. Those that show what was shown before are not rendered again. */
 @Named("inboxRows")
 @ApplicationScoped
 public class RenderedRows {
@@ -27,10 +30,15 @@ public class RenderedRows {
         this.times = times;
     }
 
-    public RawString html(InboxRow row) {
+    /** {@code rows} one after another: a loop in the template would cost more than what is kept saves. */
+    public RawString html(List<InboxRow> rows) {
+        return new RawString(rows.stream().map(this::one).collect(Collectors.joining()));
+    }
+
+    private String one(InboxRow row) {
         var assignee = row.assignee().isBlank() ? "" : names.of(row.assignee());
         var key = new Key(row, times.ago(row.receivedAt()), assignee, visitor.isEdits(),
                 row.assignee().equals(visitor.getUsername()));
-        return kept.of(key, () -> new RawString(InboxPages.Templates.row(row).render()), html -> html.getValue().length());
+        return kept.of(key, () -> InboxPages.Templates.row(row).render(), String::length);
     }
 }
