@@ -2,9 +2,6 @@ package org.copydesk.text;
 
 import java.util.Arrays;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
-
 /**
  * The visible words and marks of a text in order, parted by blanks or by nothing. Borders are those of Unicode's words (UAX
  * 29; by dictionary in scripts that write no blanks), and never inside a grapheme. A run of blanks is no token.
@@ -24,20 +21,29 @@ final class Tokens {
 
     static Tokens of(String text) {
         var tokens = new Tokens(text);
-        var graphemes = new Graphemes(text);
-        var breaks = BreakIterator.getWordInstance(ULocale.ROOT);
-        breaks.setText(text);
-        int start = 0;
-        boolean word = false;
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            word |= breaks.getRuleStatus() >= BreakIterator.WORD_NONE_LIMIT;
-            if (graphemes.isBoundary(end)) {
-                tokens.add(start, end, word);
-                start = end;
-                word = false;
-            }
+        var rules = new WordRules(text, tokens::add);
+        for (int at = 0; at < text.length();) {
+            int plain = tokens.addPlain(at);
+            at = plain < text.length() ? rules.from(plain) : plain;
         }
         return tokens;
+    }
+
+    /** Adds the tokens from the border {@code at} on that {@link Plain} can tell. @return where the next is that it cannot */
+    private int addPlain(int at) {
+        while (at < text.length()) {
+            if (Plain.isBlank(text, at)) {
+                at++;
+                continue;
+            }
+            int end = Plain.end(text, at);
+            if (end < 0) {
+                return at;
+            }
+            add(at, end, Plain.isLetter(text, at));
+            at = end;
+        }
+        return at;
     }
 
     int count() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -53,6 +54,32 @@ class BoundariesTest {
             end = word.end();
         }
         assertTrue(Boundaries.isBlank(text, end, text.length()));
+    }
+
+    @Property(tries = 20_000)
+    void wordsArePartedAsUnicodeSays(@ForAll Random random) {
+        var text = new Draws(random).mixture();
+
+        assertEquals(byRules(text), Boundaries.words(text));
+    }
+
+    /** What ICU's rules make of the whole text, with the borders inside graphemes left out. */
+    private static List<Span> byRules(String text) {
+        var graphemes = BreakIterator.getCharacterInstance(ULocale.ROOT);
+        graphemes.setText(text);
+        var breaks = BreakIterator.getWordInstance(ULocale.ROOT);
+        breaks.setText(text);
+        var words = new ArrayList<Span>();
+        int start = 0;
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (graphemes.isBoundary(end)) {
+                if (!Boundaries.isBlank(text, start, end)) {
+                    words.add(new Span(start, end));
+                }
+                start = end;
+            }
+        }
+        return words;
     }
 
     @Property(tries = 10_000)

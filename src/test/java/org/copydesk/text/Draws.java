@@ -15,6 +15,14 @@ public final class Draws {
     private static final List<String> MARKS = List.of(",", ".", "“", "”", "—", "\u0301", "\u200D", "\u0600");
     private static final List<String> BLANKS = List.of(" ", " ", " ", " ", " ", "  ", "\n", "\n\n", "\r\n", "\u00A0");
 
+    /** Two of three stand in any English text; the rest joins, extends or parts what is beside it by a rule of its own. */
+    private static final String PLAIN = "aZ0éß  \n.,:;'’-\"$“”—…";
+    private static final List<String> UNCOMMON = List.of("_", "\r", "\t", "\u00A0", "\u00AD", "\u00D7", "\u00B7", "\u00AA",
+            "\u2018",
+            "\u2003", "\u200B", "\u200D", "\u2060", "\u0301", "\uFE0F", "\u20E3", "\u0600", "\u0903", "த", "ு", "ก", "日", "カ",
+            "א", "😀", "🇹",
+            "🏽", "\uD83D", "\uDE00", "µ", "ˈ", "\u0085", "\u2028");
+
     private final Random random;
 
     public Draws(Random random) {
@@ -31,6 +39,17 @@ public final class Draws {
 
     public String words(int count) {
         return Stream.generate(this::piece).limit(count).collect(Collectors.joining());
+    }
+
+    /** Characters of any kinds beside each other. */
+    String mixture() {
+        return Stream.generate(this::character).limit(below(16)).collect(Collectors.joining());
+    }
+
+    private String character() {
+        return below(3) > 0
+                ? PLAIN.substring(below(PLAIN.length())).substring(0, 1)
+                : UNCOMMON.get(below(UNCOMMON.size()));
     }
 
     private String piece() {
