@@ -62,9 +62,4 @@ public class ArticleVersion extends PanacheEntityBase {
                 .project(Row.class)
                 .list();
     }
-
-    /** The versions that the events with these numbers made. */
-    public static List<Row> madeBy(long articleId, List<Long> events) {
-        return events.isEmpty() ? List.of() : find("articleId = ?1 and seq in ?2", articleId, events).project(Row.class).list();
-    }
 }

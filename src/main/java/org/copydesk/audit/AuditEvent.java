@@ -78,12 +78,14 @@ public class AuditEvent extends PanacheEntityBase {
 
     /** The events of a chain before {@code seq}, newest first, at most {@code limit} of them. */
     public static List<AuditEvent> before(String chain, long seq, int limit) {
-        return find("chain = ?1 and seq < ?2 order by seq desc", chain, seq).page(0, limit).list();
+        // H2 goes backwards through the index by chain and seq if both are named, and else sorts all of the chain.
+        return find("chain = ?1 and seq < ?2 order by chain desc, seq desc", chain, seq).page(0, limit).list();
     }
 
     /** Who of all others than {@code actor} did something last, if it was after event {@code seq}. */
     public static Optional<String> newestActorSince(String chain, long seq, String actor) {
-        return find("select e.actor from AuditEvent e where e.chain = ?1 and e.seq > ?2 and e.actor <> ?3 order by e.seq desc",
+        return find(
+                "select e.actor from AuditEvent e where e.chain = ?1 and e.seq > ?2 and e.actor <> ?3 order by e.chain desc, e.seq desc",
                 chain, seq, actor).project(String.class).firstResultOptional();
     }
 

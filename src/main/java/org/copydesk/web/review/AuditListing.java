@@ -31,7 +31,7 @@ public record AuditListing(String address, boolean ofDesk, AuditQuery asked, Lis
     }
 
     private static Told told(AuditEvent event, UnaryOperator<String> names) {
-        var retold = Retold.of(event, names);
+        var retold = Retold.of(event.act, event.content(), names);
         return new Told(event.seq, event.articleId == null ? 0 : event.articleId, event.at, names.apply(event.actor),
                 retold.act(),
                 retold.changes(), event.note, event.hash);

@@ -37,12 +37,11 @@ import io.quarkus.qute.TemplateInstance;
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.READS)
 public class HistoryPages {
-    /** How many events a page of history shows. */
-    static final int EVENTS = 50;
-
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance history(HistoryPage page);
+
+        static native TemplateInstance moment(Moment moment, Heading heading);
 
         static native TemplateInstance compare(ComparePage page);
 
@@ -50,12 +49,14 @@ public class HistoryPages {
     }
 
     private final ReviewReader reader;
+    private final HistoryReader histories;
     private final ReviewDesk review;
     private final Visitor visitor;
     private final Told told;
 
-    HistoryPages(ReviewReader reader, ReviewDesk review, Visitor visitor, Told told) {
+    HistoryPages(ReviewReader reader, HistoryReader histories, ReviewDesk review, Visitor visitor, Told told) {
         this.reader = reader;
+        this.histories = histories;
         this.review = review;
         this.visitor = visitor;
         this.told = told;
@@ -66,7 +67,7 @@ public class HistoryPages {
     @Transactional
     public TemplateInstance history(@RestPath long id, @RestQuery Optional<Long> before) {
         var sheet = reader.sheet(id);
-        return Templates.history(HistoryPage.of(reader.heading(sheet), before.orElse(Long.MAX_VALUE), EVENTS, reader::name));
+        return Templates.history(new HistoryPage(reader.heading(sheet), histories.reach(sheet, before)));
     }
 
     @GET

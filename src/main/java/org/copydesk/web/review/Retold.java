@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-import org.copydesk.audit.AuditEvent;
 import org.copydesk.text.Boundaries;
 import org.copydesk.text.Span;
 
@@ -49,11 +48,11 @@ public record Retold(String act, List<String> changes) {
             Map.entry("annotation-replaced", "replaced an annotation from outside"),
             Map.entry("annotation-removed", "removed an annotation from outside"));
 
-    /** {@code event} told; {@code names} gives what people are called by their sign-in names. */
-    static Retold of(AuditEvent event, UnaryOperator<String> names) {
+    /** The event of an {@code act} told by its content; {@code names} gives what people are called by their sign-in names. */
+    static Retold of(String act, JsonNode content, UnaryOperator<String> names) {
         var lines = new ArrayList<String>();
-        var before = event.content().path("before");
-        var after = event.content().path("after");
+        var before = content.path("before");
+        var after = content.path("after");
         for (var collection : List.of("corrections", "annotations", "dismissals")) {
             tell(collection, before.path(collection), after.path(collection), lines);
         }
@@ -65,7 +64,7 @@ public record Retold(String act, List<String> changes) {
         if (more > 1) {
             told.add("and " + more + " more");
         }
-        return new Retold(ACTS.getOrDefault(event.act, event.act), told);
+        return new Retold(ACTS.getOrDefault(act, act), told);
     }
 
     /** All lines in one. */
