@@ -125,7 +125,7 @@ public final class EditScript {
 
     /** The span of the i-th replacement in the text after. */
     Span replaced(int i) {
-        return new Span(offsets.begin(i), offsets.end(i));
+        return new Span(offsets.begin(i), offsets.finish(i));
     }
 
     /** Adds {@code next}, which lies at the end of {@code edits} or behind it; two insertions at one point become one. */

@@ -71,15 +71,15 @@ final class Mapping {
     /** Where words that begin at {@code offset} come to begin: behind an insertion there, and with the whole of an edit. */
     private int ahead(int offset) {
         int next = offsets.endingBy(offset);
-        boolean inside = next < edits.size() && edits.get(next).span().start() < offset;
+        boolean inside = next < edits.size() && offsets.start(next) < offset;
         return inside ? offsets.begin(next) : offset + offsets.grown(next);
     }
 
     /** Where words that end at {@code offset} come to end: before an insertion there, and with the whole of an edit. */
     private int behind(int offset) {
         int next = offsets.beginningBefore(offset);
-        boolean inside = next > 0 && edits.get(next - 1).span().end() > offset;
-        return inside ? offsets.end(next - 1) : offset + offsets.grown(next);
+        boolean inside = next > 0 && offsets.end(next - 1) > offset;
+        return inside ? offsets.finish(next - 1) : offset + offsets.grown(next);
     }
 
     private int startShift(Anchor anchor) {
@@ -122,31 +122,31 @@ final class Mapping {
     /** Where the words begin that the unit at {@code after} stands on: its own offset, or its edit's start. */
     private int startBefore(int after) {
         int count = offsets.replacedBy(after);
-        boolean replaced = count > 0 && after < offsets.end(count - 1);
+        boolean replaced = count > 0 && after < offsets.finish(count - 1);
         return replaced ? edits.get(count - 1).span().start() : after - offsets.grown(count);
     }
 
     /** Where the words end that the unit just before {@code after} stands on. */
     private int endBefore(int after) {
         int count = offsets.replacedBy(after - 1);
-        boolean replaced = count > 0 && after <= offsets.end(count - 1);
+        boolean replaced = count > 0 && after <= offsets.finish(count - 1);
         return replaced ? edits.get(count - 1).span().end() : after - offsets.grown(count);
     }
 
     /** The span that an empty one at {@code after} stands on: the edit whose replacement it parts, else a point. */
     private Span pointBefore(int after) {
         int count = offsets.replacedBy(after - 1);
-        boolean parted = count > 0 && after < offsets.end(count - 1);
+        boolean parted = count > 0 && after < offsets.finish(count - 1);
         return parted ? edits.get(count - 1).span() : Span.at(endBefore(after), 0);
     }
 
     /** Whether a larger edit takes these words away together with more than as many others. */
     private boolean isMinorPart(Span span) {
         int next = offsets.endingBy(span.start());
-        if (next == edits.size() || !edits.get(next).span().contains(span)) {
+        if (next == edits.size() || offsets.start(next) > span.start() || offsets.end(next) < span.end()) {
             return false;
         }
-        boolean parts = !span.isEmpty() || edits.get(next).span().start() < span.start();
-        return parts && span.length() < MAIN_PART * edits.get(next).span().length();
+        boolean parts = !span.isEmpty() || offsets.start(next) < span.start();
+        return parts && span.length() < MAIN_PART * (offsets.end(next) - offsets.start(next));
     }
 }

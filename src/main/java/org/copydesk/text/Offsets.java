@@ -22,13 +22,23 @@ final class Offsets {
         }
     }
 
+    /** Where the i-th edit begins in the text before. */
+    int start(int i) {
+        return starts[i];
+    }
+
+    /** Where the i-th edit ends in the text before. */
+    int end(int i) {
+        return ends[i];
+    }
+
     /** Where the i-th replacement begins in the text after. */
     int begin(int i) {
         return starts[i] + grown[i];
     }
 
     /** Where the i-th replacement ends in the text after. */
-    int end(int i) {
+    int finish(int i) {
         return ends[i] + grown[i + 1];
     }
 
