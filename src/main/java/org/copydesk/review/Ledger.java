@@ -118,8 +118,8 @@ class Ledger {
         }
         switch (change.collection()) {
             case ArticleFacts.COLLECTION -> article.tell((ArticleFacts) change.thing());
-            case Correction.COLLECTION -> rows.put(change, CorrectionRow.of(article.id, (Correction) change.thing()));
-            case Annotation.COLLECTION -> rows.put(change, AnnotationRow.of(article.id, (Annotation) change.thing()));
+            case Correction.COLLECTION -> rows.put(change, correction(article.id, change));
+            case Annotation.COLLECTION -> rows.put(change, annotation(article.id, change));
             case Dismissal.COLLECTION -> rows.put(change, DismissalRow.of(article.id, (Dismissal) change.thing()));
             case ReferenceText.COLLECTION -> rows.put(change, ReferenceTextRow.of(article.id, (ReferenceText) change.thing()));
             case ReissueFacts.COLLECTION -> {
@@ -127,6 +127,26 @@ class Ledger {
             }
             default -> throw new IllegalStateException("nowhere to store " + change.collection());
         }
+    }
+
+    /** The row of a correction, or what of it changed where that is little. */
+    private static Object correction(long articleId, Change change) {
+        var now = (Correction) change.thing();
+        return change.before()
+                .filter(was -> change.after().isPresent())
+                .flatMap(was -> CorrectionStep.between((Correction) was, now))
+                .<Object>map(step -> step)
+                .orElseGet(() -> CorrectionRow.of(articleId, now));
+    }
+
+    /** The row of an annotation, or what of it changed where that is little. */
+    private static Object annotation(long articleId, Change change) {
+        var now = (Annotation) change.thing();
+        return change.before()
+                .filter(was -> change.after().isPresent())
+                .flatMap(was -> AnnotationStep.between((Annotation) was, now))
+                .<Object>map(step -> step)
+                .orElseGet(() -> AnnotationRow.of(articleId, now));
     }
 
     private static void writeFindings(Rows rows, long articleId, Outcome outcome) {

@@ -1,6 +1,7 @@
 package org.copydesk.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.copydesk.audit.Change;
@@ -39,6 +40,7 @@ final class Rows {
     void write(StatelessSession session) {
         session.deleteMultiple(gone);
         session.insertMultiple(made);
+        changed.sort(Comparator.comparing(row -> row.getClass().getName())); // one of another kind would end the batch
         session.updateMultiple(changed);
     }
 }
