@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,22 +106,27 @@ public class Load {
         }
     }
 
-    /** The four ways in which an inbox is asked for, as rows of the API and as a page. */
+    /** The four ways in which an inbox is asked for, as rows of the API and as a page; all are warm before the first is measured. */
     private static void inbox(List<Desk> desks) throws IOException, InterruptedException {
+        var requests = new LinkedHashMap<String, Request>();
         for (var query : List.of("", "sort=worst", "state=incoming", "q=harbour")) {
             var name = query.isEmpty() ? "default" : query;
-            inTurns(desks, "inbox rows, API, 50, " + name, desk -> desk.get("/api/articles?limit=50&" + query, "\"items\":[{"));
-            inTurns(desks, "inbox page, " + name, desk -> desk.get("/?" + query, "data-row"));
+            requests.put("inbox rows, API, 50, " + name, desk -> desk.get("/api/articles?limit=50&" + query, "\"items\":[{"));
+            requests.put("inbox page, " + name, desk -> desk.get("/?" + query, "data-row"));
+        }
+        for (var request : requests.values()) {
+            for (var desk : desks) {
+                desk.cost(WARM / desks.size(), () -> request.to(desk));
+            }
+        }
+        for (var request : requests.entrySet()) {
+            inTurns(desks, request.getKey(), request.getValue());
         }
     }
 
     /** Asks the desks in turns, a few times each, so that what else the machine does weighs on all alike. */
     private static void inTurns(List<Desk> desks, String name, Request request) throws IOException, InterruptedException {
-        var spent = new ArrayList<Spent>();
-        for (var desk : desks) {
-            desk.cost(WARM / desks.size(), () -> request.to(desk));
-            spent.add(Spent.NOTHING);
-        }
+        var spent = new ArrayList<>(Collections.nCopies(desks.size(), Spent.NOTHING));
         for (int turn = 0; turn < TURNS; turn++) {
             for (int i = 0; i < desks.size(); i++) {
                 var desk = desks.get(i);

@@ -31,6 +31,8 @@ import org.copydesk.text.Boundaries;
  * an engine: their counts of findings and quotes and their scores are dice. The desk must have been started once before:
  *
  * <pre>java -cp 'target/quarkus-app/app/*:target/quarkus-app/lib/main/*' src/test/load/Seed.java DATA-DIR 100000</pre>
+ *
+ * In place of a folder it takes the JDBC address of a PostgreSQL database, user and password in it.
  */
 public class Seed {
     private static final int BATCH = 1_000;
@@ -60,9 +62,11 @@ public class Seed {
     }
 
     public static void main(String[] args) throws SQLException {
-        var file = "jdbc:h2:file:" + args[0] + "/copydesk";
+        boolean file = !args[0].startsWith("jdbc:");
         int wanted = Integer.parseInt(args[1]);
-        try (var desk = DriverManager.getConnection(file, "copydesk", "copydesk")) {
+        try (var desk = DriverManager.getConnection(file
+                ? "jdbc:h2:file:" + args[0] + "/copydesk;USER=copydesk;PASSWORD=copydesk"
+                : args[0])) {
             desk.setAutoCommit(false);
             var seed = new Seed(desk);
             long first = newest(desk) + 1;
@@ -75,8 +79,11 @@ public class Seed {
                 }
             }
             desk.createStatement().execute("alter table article alter column id restart with " + (first + wanted));
+            desk.createStatement().execute("analyze");
             desk.commit();
-            desk.createStatement().execute("shutdown compact");
+            if (file) {
+                desk.createStatement().execute("shutdown compact");
+            }
         }
     }
 
