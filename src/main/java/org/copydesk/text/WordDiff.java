@@ -43,11 +43,16 @@ public final class WordDiff {
                 var paragraph = paragraphs.get(match.first() + i);
                 var other = others.get(match.second() + i);
                 compareWords(done, paragraph.start(), otherDone, other.start());
-                done = paragraph.end();
-                otherDone = other.end();
+                done = end(before, paragraph);
+                otherDone = end(after, other);
             }
         }
         compareWords(done, before.length(), otherDone, after.length());
+    }
+
+    /** Where what follows a matched paragraph begins: not between a carriage return and its line feed, which are one grapheme. */
+    private static int end(String text, Span paragraph) {
+        return text.charAt(paragraph.end() - 1) == '\r' ? paragraph.end() - 1 : paragraph.end();
     }
 
     private int[] ids(String text, List<Span> spans) {

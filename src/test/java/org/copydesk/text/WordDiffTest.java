@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,6 +41,16 @@ class WordDiffTest {
             assertEquals(diff.edits().get(i).span(), Boundaries.snapToGraphemes(before, diff.edits().get(i).span()));
             assertEquals(diff.replaced(i), Boundaries.snapToGraphemes(after, diff.replaced(i)));
         }
+    }
+
+    @Test
+    void partsNoCarriageReturnFromItsLineFeed() {
+        var before = "G\r\n \n\n\r\n \n ";
+        var after = "said\n\nG\r\n  ";
+
+        var diff = WordDiff.between(before, after);
+
+        assertEquals(List.of(Span.at(0, 0), new Span(1, before.length())), diff.edits().stream().map(Edit::span).toList());
     }
 
     /** Words taken away stand in [-…-], words put in in {+…+}. */
