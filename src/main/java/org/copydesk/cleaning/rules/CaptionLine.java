@@ -14,8 +14,11 @@ public final class CaptionLine extends NoticeRule {
                 """
                         (?:file(?: photo| picture)?|photo|image|picture|pictured|caption|video|illustration|graphic)\\s?(?:credit|source|courtesy|by)?\\s?[:©].{2,300}\
                         |.{20,300}[(\\[](?:(?:ap|file|handout|courtesy|reuters|afp) )?(?:photo|image|picture|file)s?\\b.{0,60}[)\\]]\\.?\
-                        |.{20,300}[.)\\]] ?(?:photo|image|picture|credit)s?(?: credit| by)?\\s?[:/].{2,60}\
+                        |.{20,300}[.)\\]] ?(?:photo(?:graph)?|image|picture|credit)s?(?: credit| by)?\\s?[:/].{2,60}\
                         |.{20,300}(?:\\s|^|\\()(?:\\p{L}[\\p{L}. ]{2,30}/)?AGENCY(?:/(?:AGENCY|\\p{L}[\\p{L}. ]{2,30}))+\\)?\\.?\
+                        |.{20,300}[(\\[](?:\\p{L}[\\p{L}. ]{2,30}/)?AGENCY(?:/(?:AGENCY|\\p{L}[\\p{L}. ]{2,30}))*[)\\]]\\.?\
+                        |.{20,300}[.)\\]] ?(?:photograph|photo|picture|image)s?(?: by)?:? .{2,40}/AGENCY\\.?\
+                        |.{10,240}\\b(?:is|are) (?:seen|pictured) in this (?:undated |file |handout |aerial |combination )*(?:photo|image|picture|photograph)\\b.{0,120}\
                         |(?:photograph|photo|image|picture|video)s?(?: by| courtesy of| credit:?) .{3,80}"""
                         .replace("AGENCY", AGENCY));
     }

@@ -11,7 +11,7 @@ public final class CommentForm extends NoticeRule {
     public CommentForm() {
         super("comment-form", "a form for readers' comments, not part of the story",
                 """
-                        (?:leave|post|add|write|submit) (?:a |your |the first |us a )?(?:reply|comment|response)(?: below| here| cancel reply)?[.:!]?\
+                        (?:leave|post|add|write|submit) (?:a |your |the first |us a )?(?:reply|comment|response)(?: below| here| cancel reply)?(?:[.:!]|\\.{3}|…)?\
                         |(?:your|the) e-?mail (?:address )?(?:will|shall) not be (?:published|shared|made public)\\b.*\
                         |required fields are marked.*|fields marked .{0,12}are required.*\
                         |save my name,? e-?mail.*\

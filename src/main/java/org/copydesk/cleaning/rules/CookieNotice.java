@@ -11,9 +11,10 @@ public final class CookieNotice extends NoticeRule {
     public CookieNotice() {
         super("cookie-notice", "a notice of the site about cookies or rights, not part of the story",
                 """
-                        (?:we|this (?:site|website|page)|our (?:site|website|partners)|[\\w.]{2,30}\\.(?:com|org|net)) (?:and our partners )?uses? cookies\\b.*\
+                        (?:we|this (?:site|website|page)|our (?:site|website|partners)|[\\w.]{2,30}\\.(?:com|org|net)) (?:and our (?:\\d+ )?partners )?uses? (?:essential |necessary )?cookies\\b.*\
+                        |we and our (?:\\d+ )?partners (?:store|process|use|share)\\b.*\
                         |by (?:continuing|using|browsing|clicking)\\b.{0,80}\\b(?:cookies|privacy policy|terms of (?:use|service))\\b.*\
-                        |(?:accept|reject|manage|allow|decline)(?: all| optional)? (?:cookies|preferences|choices)[.!]?\
+                        |(?:accept|reject|manage|allow|decline|change|update)(?: all| optional| your| my)*(?: cookies?)?(?: cookies| preferences| choices| settings| consent)[.!]?\
                         |cookie (?:policy|settings|preferences|consent|notice)[.!]?|privacy (?:policy|notice|settings)(?: .{0,60})?\
                         |we (?:value|respect|care about) your privacy\\b.*|your privacy (?:choices|settings|matters)\\b.*|do not sell my (?:personal )?info\\w*\
                         |terms (?:of (?:use|service)|and conditions|& conditions)(?: .{0,60})?\

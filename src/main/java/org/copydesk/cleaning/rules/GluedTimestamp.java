@@ -23,7 +23,8 @@ public final class GluedTimestamp implements CleaningRule {
     private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
             + "|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final String DAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?";
-    private static final String DATE = DAY + "(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}|" + MONTH
+    private static final String DATE = DAY + "(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|"
+            + MONTH
             + "\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,2}\\s+" + MONTH + "(?:\\s+\\d{4})?)";
     private static final String CLOCK = "\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s*[ap]\\.?m\\.?)?(?:\\s*\\(?(?:gmt|utc|est|edt|pst|pdt|cet|"
             + "cest|bst|ist|msk|hkt|jst|z|local time)(?:[+-]\\d{1,2}(?::?\\d{2})?)?\\)?)?";

@@ -19,7 +19,7 @@ import org.copydesk.mqm.Severity;
 import org.copydesk.text.Span;
 
 /**
- * UTF-8 that was read as windows-1252: "Itâ€™s", "cafÃ©". A run is mended when its characters, as windows-1252 bytes, are well
+ * UTF-8 that was read as windows-1252, once or twice: "Itâ€™s", "cafÃ©", "donÃ¢â‚¬â„¢t". A run is mended when its characters, as windows-1252 bytes, are well
  * formed UTF-8 for a letter or a mark that news copy has. What was lost altogether (U+FFFD) is mended only where an apostrophe
  * must have stood. Capital É before a closing quotation mark is left alone: its bytes would be a rare phonetic sign.
  */
@@ -46,7 +46,8 @@ public final class Mojibake implements CleaningRule {
                 fixes.add(fix(Span.at(at, 1), ""));
             } else if (c >= '\u00C2' && c <= '\u00F4' || c == '\u0402' || c == '\u0432') {
                 var end = run(text, at);
-                var meant = end - at < 2 ? Optional.<String>empty() : decoded(text.substring(at, end));
+                var once = end - at < 2 ? Optional.<String>empty() : decoded(text.substring(at, end));
+                var meant = once.flatMap(Mojibake::decoded).or(() -> once);
                 if (meant.isPresent()) {
                     fixes.add(fix(new Span(at, end), house.write(meant.get())));
                     at = end - 1;
@@ -91,6 +92,9 @@ public final class Mojibake implements CleaningRule {
     private static Optional<String> decoded(String run) {
         if (run.equals("â€")) {
             return Optional.of("”");
+        }
+        if (run.chars().anyMatch(c -> octet((char) c) < 0x80)) {
+            return Optional.empty();
         }
         var bytes = new byte[run.length()];
         for (var i = 0; i < bytes.length; i++) {

@@ -19,6 +19,8 @@ public final class ShareLine extends NoticeRule {
                         |(?:\\d[\\d.,]*k? (?:shares?|likes?|views?|reads?|retweets?|reactions?)|(?:shares?|likes?|views?|reads?|retweets?|reactions?)[\\s:|]*\\d[\\d.,]*k?)(?:\\s*[|•·].{0,30})?\
                         |(?:follow|find|like|join) (?:us|me|\\S{2,20}) on (?:SITE)(?:[\\s,/&]*(?:and |or )?SITE)*\\b.{0,40}\
                         |share (?:this|on|via|your)\\b.{0,60}|click to (?:share|e-?mail|print|tweet)\\b.{0,60}|copy link\\W*\
+                        |(?:save|bookmark|print|gift|send)(?: this)?(?: (?:article|story|page|for later))\\W*|(?:save|bookmark) (?:this )?for later\\W*\
+                        |follow @?\\S{2,30}(?: on (?:SITE))?\\W*\
                         |listen to (?:this )?(?:article|story)\\b.{0,30}|\\d{1,3} ?-?min(?:ute)?s? read\\W*"""
                         .replace("SITE", SITE),
                 SITE + "|share|\\d{1,6}");

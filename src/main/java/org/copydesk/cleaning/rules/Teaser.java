@@ -29,7 +29,7 @@ public final class Teaser implements CleaningRule {
     private static final String CALL = "(?:see also|(?:also )?read(?: more| also| next| on| now| this| the full story)?|also read|must read|more on this(?: story| topic)?"
             + "|related(?: (?:articles?|stor(?:y|ies)|news|posts?|content|coverage|topics?|reading|video|links?))?|more (?:from|stories|news|coverage)|watch(?: (?:now|live|more|video|also))?"
             + "|listen(?: now)?|don['’]t miss|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: (?:for you|stories|reading))?|trending(?: now)?|most read|editor['’]?s['’]? picks?"
-            + "|in pictures|in case you missed it|more|full story|further reading|top stories)";
+            + "|explainer|analysis|factbox|timeline|gallery|podcast|live|quiz|in (?:pictures|photos)|in case you missed it|more|full story|further reading|top stories)";
     private static final Pattern LINE = Pattern.compile("(?:[>»►▶→•*\\[(-]+\\s*)?" + CALL
             + "\\s*(?:[:|»>–—►▶→-]+\\s*|\\s{2,})\\S.*"
             + "|(?:[>»►▶→•*\\[(-]+\\s*)?(?:see also|read (?:also|more|next)|also read|must read|don['’]t miss)\\b\\W*.*"
@@ -40,7 +40,7 @@ public final class Teaser implements CleaningRule {
     private static final Pattern INSIDE = Pattern.compile(
             "(?<=[.!?…”\"’']\\s{0,3}|^)[\\[(]?(?:(?:See also|SEE ALSO|Also read|ALSO READ|Read also|READ ALSO)(?:\\s*:\\s*|\\s{1,3})(?=\\p{Lu}|[\"“‘'\\d])"
                     + "|(?:READ MORE|Read more|Read More|READ NEXT|READ|RELATED|Related|Related stor(?:y|ies)|Related articles?|RELATED STOR(?:Y|IES)|RELATED ARTICLES?|WATCH|Watch|MORE|DON['’]T MISS|Don['’]t miss"
-                    + "|MUST READ|Must read|More on this|MORE ON THIS|Recommended|RECOMMENDED|You may also like|YOU MAY ALSO LIKE|Trending|TRENDING|Most read|Click here)\\s*[:|»>–—-]\\s*)");
+                    + "|MUST READ|Must read|More on this|MORE ON THIS|Recommended|RECOMMENDED|You may also like|YOU MAY ALSO LIKE|Trending|TRENDING|Most read|Click here|Listen|LISTEN|In pictures|IN PICTURES|Explainer|EXPLAINER|Gallery|GALLERY|Factbox|FACTBOX|More on this story|MORE ON THIS STORY|Read now|READ NOW|Also watch|ALSO WATCH)\\s*[:|»>–—-]\\s*)");
     private static final Set<String> OPENERS = Set.of("The", "A", "An", "He", "She", "It", "They", "We", "In", "On", "At",
             "But", "And", "This", "That", "These", "Those", "There", "His", "Her", "Their", "Its", "For", "With", "From",
             "After", "Before", "While", "When", "As", "Since", "Earlier", "Last", "Officials", "Some", "Many", "Most",
