@@ -17,6 +17,7 @@ import org.copydesk.findings.reading.Lexicon;
 import org.copydesk.findings.reading.NameForm;
 import org.copydesk.findings.reading.Person;
 import org.copydesk.findings.reading.PublicNames;
+import org.copydesk.findings.reading.Sound;
 import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
 
@@ -59,7 +60,7 @@ public final class DroppedName implements Detector {
             for (var place : places) {
                 if (!place.passage().paragraph().tokens().isForeign(place.name().last() + 1)
                         && (place.name().person() > 0 || Lexicon.given(key) && presented(place))
-                        && !byGivenName(place.name().title()) && !kin(place)) {
+                        && !byGivenName(place.name().title()) && !kin(place) && !bySurname(place)) {
                     whole(copy, key, place).map(List::of)
                             .or(() -> lost(copy, key, place, places.size()))
                             .ifPresent(right -> findings.add(finding(place, right)));
@@ -90,6 +91,11 @@ public final class DroppedName implements Detector {
             }
         }
         return false;
+    }
+
+    /** Behind "Mr." stands a surname, however much it looks like a given name. */
+    private static boolean bySurname(Cast.Placed place) {
+        return place.name().title().matches("(?:.* )?(?:mr|mrs|ms)\\.?");
     }
 
     private static boolean byGivenName(String title) {
@@ -162,7 +168,7 @@ public final class DroppedName implements Detector {
         var orphans = new ArrayList<NameForm>();
         for (var form : cast.forms().values()) {
             if (form.full().isEmpty() && form.evidence() > 0 && form.text().length() > 2 && personal(form)
-                    && behind(place, form)) {
+                    && behind(place, form) && !respelled(cast, form)) {
                 orphans.add(form);
             }
         }
@@ -171,6 +177,14 @@ public final class DroppedName implements Detector {
                 .filter(form -> sure)
                 .min(Comparator.comparingInt(form -> start(form.alone().get(0))))
                 .map(NameForm::text);
+    }
+
+    /** Whether a surname that nobody has introduced is another spelling of one that somebody has. */
+    private static boolean respelled(Cast cast, NameForm form) {
+        return cast.forms()
+                .values()
+                .stream()
+                .anyMatch(other -> !other.full().isEmpty() && Sound.respelled(form.plain(), other.plain()));
     }
 
     /** No ordinary word that happens to begin a sentence ("Newspapers said"). */

@@ -23,10 +23,11 @@ import org.copydesk.findings.reading.Sound;
 import org.copydesk.findings.reading.Tokens;
 import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
+import org.copydesk.text.Span;
 
 /**
  * A single letter where a person's name belongs: "G said in a statement". Meant is somebody of the article whose name begins with
- * it or sounds like it. Confused with it: initials with a stop, people whom a court names by a letter, and letters that name
+ * it or sounds like it. Confused with it: the initials of longer names, people whom a court names by a letter, and letters that name
  * things ("Group F", "vitamin D", the company X); so at least one of the letter's places must be a person's.
  */
 @Singleton
@@ -57,9 +58,9 @@ public final class LoneLetter implements Detector {
             var places = form.alone().stream().filter(LoneLetter::bare).toList();
             if (places.stream().anyMatch(place -> place.name().person() > 0)) {
                 var meant = candidates(copy, form.text());
-                if (!form.text().equals("X") || !meant.isEmpty()) {
-                    places.forEach(place -> findings.add(finding(place, meant)));
-                }
+                places.stream()
+                        .filter(place -> !meant.isEmpty() || !form.text().equals("X") && !stopped(place))
+                        .forEach(place -> findings.add(finding(place, meant)));
             }
         }
         article(copy, findings);
@@ -102,12 +103,16 @@ public final class LoneLetter implements Detector {
         return (tokens.is(token, '”') || tokens.is(token, '"')) && tokens.is(token - 1, ',');
     }
 
+    private static boolean stopped(Cast.Placed place) {
+        return place.passage().paragraph().tokens().is(place.name().last() + 1, '.');
+    }
+
     /** Without the stop of an initial, and not behind a word that it numbers ("Group F"). */
     private static boolean bare(Cast.Placed place) {
         var tokens = place.passage().paragraph().tokens();
         var at = place.name().first();
-        return !tokens.is(at + 1, '.') || at + 2 >= tokens.count() || tokens.capital(at + 2) && !tokens.capital(at + 3)
-                || closed(tokens, at - 1) && Lexicon.SPEECH.contains(tokens.lower(at + 2));
+        return !tokens.is(at + 1, '.') || at + 2 >= tokens.count() || tokens.is(at + 2, '.')
+                || tokens.capital(at + 2) && !tokens.capital(at + 3) || Lexicon.SPEECH.contains(tokens.lower(at + 2));
     }
 
     /** Whom the letter may stand for, best first: by first letter, then by sound; of equals who is named more often. */
@@ -130,10 +135,18 @@ public final class LoneLetter implements Detector {
                 .toList();
     }
 
+    /** The letter with its stop, unless that stop ends the sentence. */
+    private static Span words(Cast.Placed place) {
+        var tokens = place.passage().paragraph().tokens();
+        var last = place.name().last();
+        var own = tokens.is(last + 1, '.') && (tokens.small(last + 2) || tokens.is(last + 2, '.'));
+        return tokens.span(place.name().first(), own ? last + 1 : last);
+    }
+
     private Finding finding(Cast.Placed place, List<String> meant) {
         var message = "a single letter where a person's name belongs"
                 + (meant.isEmpty() ? "" : ": the same person as " + meant.get(0) + "?");
-        return new Finding(place.passage().place(place.name().span()), rule(), ErrorCategory.NAME,
+        return new Finding(place.passage().place(words(place)), rule(), ErrorCategory.NAME,
                 place.name().person() > 0 ? Severity.CRITICAL : Severity.MAJOR, message, meant,
                 meant.isEmpty() ? 0.7 : 0.9, meant.isEmpty() ? "" : "same-person:" + meant.get(0));
     }

@@ -35,6 +35,8 @@ import org.copydesk.text.Span;
 public final class SamePerson implements Detector {
     /** With how many names of one first sound a name is compared: copy of a thousand names stays linear. */
     private static final int MOST = 200;
+    /** In letters: names of this length that differ in one are hardly ever two people's. */
+    private static final int SURE = 7;
     private static final Set<String> PUBLIC = PublicNames.ALL.stream()
             .map(person -> Sound.plain(person.brief()))
             .collect(Collectors.toUnmodifiableSet());
@@ -100,11 +102,7 @@ public final class SamePerson implements Detector {
     /** The keys under which a name is compared: its first letter, its first sound, and the syllable of a short one. */
     private static List<String> sounds(String plain) {
         var sounds = new ArrayList<String>();
-        var syllable = Sound.syllable(plain);
-        if (!syllable.isEmpty()) {
-            sounds.add("syllable " + syllable);
-            Sound.hard(plain).ifPresent(hard -> sounds.add("syllable " + hard));
-        }
+        Sound.syllables(plain).forEach(syllable -> sounds.add("syllable " + syllable));
         if (plain.length() >= 4) {
             sounds.add(plain.substring(0, 1));
             var skeleton = Sound.skeleton(plain);
@@ -158,8 +156,9 @@ public final class SamePerson implements Detector {
     /** Spelled so much alike that it must be the same name even where nothing says that a person stands there. */
     private static boolean near(String a, String b) {
         var shorter = Math.min(a.length(), b.length());
-        return shorter >= 6 && Sound.distance(a, b, 1) <= 1 && a.charAt(0) == b.charAt(0)
-                && Sound.skeleton(a).equals(Sound.skeleton(b));
+        var plural = a.equals(b + "s") || b.equals(a + "s");
+        return shorter >= 6 && Sound.distance(a, b, 1) <= 1 && a.charAt(0) == b.charAt(0) && !plural
+                && (shorter >= SURE || Sound.skeleton(a).equals(Sound.skeleton(b)));
     }
 
     private void report(NameForm wrong, NameForm right, List<Finding> findings) {

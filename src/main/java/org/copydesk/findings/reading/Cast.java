@@ -162,6 +162,13 @@ public final class Cast {
     private static String brief(Name name, Map<String, List<Placed>> singles) {
         var first = name.given().toLowerCase(Locale.ROOT);
         var last = name.key();
+        if (name.words().size() > 2 && !singles.containsKey(last)) {
+            for (var i = name.words().size() - 2; i > 0; i--) {
+                if (spoken(singles, name.words().get(i))) {
+                    return name.words().get(i);
+                }
+            }
+        }
         if (singles.containsKey(last) || Lexicon.given(first) || name.words().size() > 2 && VIETNAMESE.contains(first)) {
             return name.surname();
         }
@@ -169,6 +176,13 @@ public final class Cast {
             return name.given();
         }
         return singles.containsKey(first) || FAMILY_FIRST.contains(first) ? name.given() : name.surname();
+    }
+
+    /** Whether the text calls somebody by {@code word} alone: so it does with the first of two surnames. */
+    private static boolean spoken(Map<String, List<Placed>> singles, String word) {
+        return !Lexicon.given(word.toLowerCase(Locale.ROOT)) && singles.getOrDefault(word.toLowerCase(Locale.ROOT), List.of())
+                .stream()
+                .anyMatch(placed -> placed.name().person() > 0);
     }
 
     private static Person.Sex sex(Name name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the names of a paragraph: runs of capitalised words, with particles ("van der Berg") and initials ("George W. Bush")
@@ -21,6 +22,12 @@ final class Names {
     private static final Set<String> CLAUSE = Set.of("that", "and", "but", "when", "while", "as", "after", "before", "because",
             "if", "where");
     private static final Set<String> WHO = Set.of("who", "whose", "whom");
+
+    /** A surname with its article in small letters: "al-Gohary". */
+    private static final Pattern ARTICLED = Pattern.compile("(?:al|el|ad|ar|as|ash|at|az|an)-\\p{Lu}.*");
+    /** A Korean given name: before it stands a family name, whatever else that word means. */
+    private static final Pattern HYPHENED = Pattern.compile("\\p{Lu}\\p{Ll}+-\\p{Ll}+");
+    private static final String DOUBLE = "\"“”";
 
     private final Tokens tokens;
     private final BitSet openings;
@@ -48,6 +55,9 @@ final class Names {
         if (Lexicon.FUNCTION.contains(word) && !(word.equals("will") && !openings.get(i))) {
             return false;
         }
+        if (HYPHENED.matcher(tokens.word(i + 1)).matches()) {
+            return true;
+        }
         return !openings.get(i) || !Lexicon.OPENERS.contains(word)
                 || tokens.capital(i + 1) && !Lexicon.FUNCTION.contains(tokens.lower(i + 1));
     }
@@ -60,6 +70,7 @@ final class Names {
         var from = first;
         if (openings.get(first) && first < last && Lexicon.OPENERS.contains(tokens.lower(first))
                 && !Lexicon.TITLE_PARTS.contains(tokens.lower(first))
+                && !HYPHENED.matcher(tokens.word(first + 1)).matches()
                 && !Lexicon.TITLES.contains(tokens.lower(first))) {
             from = first + 1;
         }
@@ -67,7 +78,7 @@ final class Names {
         if (begin <= last) {
             var words = new ArrayList<String>();
             for (var i = begin; i <= last; i++) {
-                if (!tokens.isMark(i)) {
+                if (!tokens.isMark(i) && !(i > begin && quoted(i))) {
                     words.add(tokens.word(i));
                 }
             }
@@ -86,8 +97,12 @@ final class Names {
                 || HONORIFICS.contains(tokens.lower(last)) && tokens.is(next, '.')) {
             return tokens.capital(next + 1) ? next + 1 : last;
         }
-        if (tokens.capital(next) && !(Lexicon.FUNCTION.contains(tokens.lower(next)) && !tokens.word(next).equals("Will"))) {
+        if (tokens.capital(next) && !(Lexicon.FUNCTION.contains(tokens.lower(next)) && !tokens.word(next).equals("Will"))
+                || ARTICLED.matcher(tokens.word(next)).matches()) {
             return next;
+        }
+        if (quoted(next + 1) && tokens.capital(next + 3) && !Lexicon.FUNCTION.contains(tokens.lower(next + 3))) {
+            return next + 3;
         }
         var particle = next;
         while (particle < next + 3 && tokens.isWord(particle) && PARTICLES.contains(tokens.lower(particle))) {
@@ -98,11 +113,17 @@ final class Names {
                 : last;
     }
 
+    /** Whether one capitalised word stands in double marks of its own: a nickname inside a name, "Ramon "Bong" Reyes". */
+    private boolean quoted(int i) {
+        return tokens.capital(i) && tokens.isMark(i - 1) && tokens.isMark(i + 1) && tokens.glued(i) && tokens.glued(i + 1)
+                && DOUBLE.indexOf(tokens.word(i - 1)) >= 0 && DOUBLE.indexOf(tokens.word(i + 1)) >= 0;
+    }
+
     /** The first token of the name proper behind the titles in front of it. */
     private int peel(int first, int last) {
         var begin = first;
         for (var i = first; i <= last; i++) {
-            if (Lexicon.TITLES.contains(tokens.lower(i))) {
+            if (Lexicon.TITLES.contains(tokens.lower(i)) && !(i > first && i < last && Lexicon.given(tokens.lower(i - 1)))) {
                 begin = i + 1;
             }
         }
@@ -187,7 +208,8 @@ final class Names {
     }
 
     private boolean speaks(int first, int last) {
-        return Lexicon.SPEECH.contains(tokens.lower(last + 1))
+        var behind = tokens.is(last + 1, '.') && tokens.word(last).length() == 1 ? last + 2 : last + 1;
+        return Lexicon.SPEECH.contains(tokens.lower(behind))
                 || Lexicon.SPEECH.contains(tokens.lower(first - 1)) && !tokens.lower(first - 1).equals("called");
     }
 }

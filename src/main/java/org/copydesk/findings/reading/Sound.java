@@ -1,8 +1,10 @@
 package org.copydesk.findings.reading;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How alike two romanised names are, when the one may have gone through another script and back.
@@ -107,28 +109,33 @@ public final class Sound {
         while (vowel < plain.length() && "aeiouy".indexOf(plain.charAt(vowel)) >= 0) {
             vowel++;
         }
-        var coda = plain.substring(vowel);
+        var coda = plain.substring(vowel).replace("kh", "h");
         if (coda.chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0) || onset.length() > 2 || coda.length() > 2) {
             return "";
         }
         var core = plain.substring(at, vowel);
         return initial(onset)
-                + (core.isEmpty() ? "i" : core.replace("ee", "i").replace("y", "i").replace("oo", "u").replace("ie", "i"))
+                + (core.isEmpty()
+                        ? "i"
+                        : core.replace("ee", "i").replace("y", "i").replace("oo", "u").replace("ie", "i").replace("ae", "e"))
                 + coda.replace("ng", "n").replace("nh", "n");
     }
 
-    /** The key of a short name whose g is not a j but a hard one: Gim has that of Kim, too. Empty for other names. */
-    public static Optional<String> hard(String plain) {
-        return plain.startsWith("g") && !syllable(plain).isEmpty()
-                ? Optional.of(syllable("k" + plain.substring(1)))
-                : Optional.empty();
+    /** Every key under which a short name may be met: as it is, with its g hard, and with its kh as the h of other tables. */
+    public static Set<String> syllables(String plain) {
+        var keys = new TreeSet<String>();
+        for (var spelling : List.of(plain, plain.startsWith("g") ? "k" + plain.substring(1) : plain,
+                plain.startsWith("kh") ? plain.substring(1) : plain)) {
+            keys.add(syllable(spelling));
+        }
+        keys.remove("");
+        return keys;
     }
 
     private static boolean oneSyllable(String a, String b) {
-        var left = syllable(a);
-        var right = syllable(b);
-        return !left.isEmpty() && (left.equals(right) || hard(a).filter(right::equals).isPresent()
-                || hard(b).filter(left::equals).isPresent());
+        var left = syllables(a);
+        left.retainAll(syllables(b));
+        return !left.isEmpty();
     }
 
     private static String initial(String onset) {
@@ -175,6 +182,29 @@ public final class Sound {
         return row[b.length()];
     }
 
+    /** A plain name as scripts without e and o, without doubled letters and with one letter for each sound have it. */
+    private static String heard(String plain) {
+        var key = new StringBuilder(plain.length());
+        for (var i = 0; i < plain.length(); i++) {
+            var next = i + 1 < plain.length() ? plain.charAt(i + 1) : ' ';
+            var c = switch (plain.charAt(i)) {
+                case 'e', 'y' -> 'i';
+                case 'o' -> 'u';
+                case 'q' -> 'k';
+                case 'c' -> next == 'h' || next == 'e' || next == 'i' ? 'c' : 'k';
+                case 'v', 'w' -> 'f';
+                case 'p' -> next == 'h' ? 'f' : 'p';
+                case 'z' -> 's';
+                default -> plain.charAt(i);
+            };
+            var mute = plain.charAt(i) == 'h' && i > 0 && "cghkpst".indexOf(plain.charAt(i - 1)) >= 0;
+            if (!mute && (key.length() == 0 || key.charAt(key.length() - 1) != c)) {
+                key.append(c);
+            }
+        }
+        return key.toString();
+    }
+
     /** Whether two different plain names may be respellings of one: near in letters, or alike in consonants. */
     public static boolean respelled(String a, String b) {
         var shorter = Math.min(a.length(), b.length());
@@ -182,11 +212,16 @@ public final class Sound {
             return true;
         }
         if (shorter <= 4 && Math.max(a.length(), b.length()) <= 5) {
-            return oneSyllable(a, b) || shorter == 4 && a.charAt(0) == b.charAt(0) && distance(a, b, 2) <= 2
-                    && skeleton(a).length() > 1 && skeleton(a).equals(skeleton(b));
+            return oneSyllable(a, b) || shorter == 4 && a.length() != b.length() && distance(a, b, 1) == 1
+                    && a.charAt(0) == b.charAt(0) && a.charAt(a.length() - 1) == b.charAt(b.length() - 1)
+                    || shorter == 4 && a.charAt(0) == b.charAt(0) && distance(a, b, 2) <= 2
+                            && skeleton(a).length() > 1 && skeleton(a).equals(skeleton(b));
         }
         if (shorter < 4) {
             return false;
+        }
+        if (shorter >= 5 && distance(heard(a), heard(b), 1) <= 1) {
+            return true;
         }
         var most = shorter <= 5 ? 1 : shorter <= 8 ? 2 : 3;
         var distance = distance(a, b, most + 2);
