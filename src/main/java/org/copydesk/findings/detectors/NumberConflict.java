@@ -107,7 +107,9 @@ public final class NumberConflict implements Detector {
                                 || !quantity.measure() && !other.quantity().measure()))
                 .filter(other -> neighbours(other.passage(), other.quantity()).stream().anyMatch(words::contains))
                 .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        var same = found.stream().filter(other -> other.quantity().head().equals(quantity.head())).toList();
+        var likely = found.size() > 1 && !quantity.head().isEmpty() ? same : found;
+        return likely.size() == 1 ? Optional.of(likely.get(0)) : Optional.empty();
     }
 
     /** The stems of the words next to a number, three on each side. */

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Reads the numbers of a paragraph: digits, small numbers in words, with their scale ("million") and what they count. Years,
- * days of a month, clock times, scores and numbers in names are left out.
+ * days of a month, clock times, scores, shares ("8 in 10") and numbers in names are left out.
  */
 public final class Quantities {
     private static final Map<String, Integer> WORDS = Map.ofEntries(Map.entry("two", 2), Map.entry("three", 3),
@@ -32,7 +32,8 @@ public final class Quantities {
             "extra", "further", "double", "doubled", "twice", "fewer", "less", "than", "remaining",
             "nearly", "almost", "about", "around", "some", "over", "roughly", "approximately", "least", "most", "next", "first",
             "second", "third", "last", "each", "every", "old", "age", "aged", "since", "until", "between", "second-largest",
-            "different", "same", "including", "among");
+            "different", "same", "including", "among", "expected", "forecast", "predicted", "estimated", "estimate", "short",
+            "target", "against", "versus", "limit", "hoped", "planned", "sought");
     private static final Set<String> MEASURES = Set.of("percent", "per", "years", "year", "months", "month", "weeks", "week",
             "days", "day", "hours", "hour", "minutes", "minute", "seconds", "times", "o'clock", "a.m",
             "p.m", "am", "pm", "degrees", "points", "point", "metres", "meters", "kilometres", "kilometers", "miles", "km",
@@ -108,7 +109,9 @@ public final class Quantities {
                 || tokens.is(i + 1, ':') || tokens.is(i - 1, ':') || tokens.is(i + 1, '/') || tokens.is(i - 1, '/');
         var named = tokens.capital(i - 1) && tokens.isNumber(i) && !DEFINITE.contains(tokens.lower(i - 1))
                 && !Lexicon.FUNCTION.contains(tokens.lower(i - 1));
-        return year || day || score || named;
+        var share = tokens.lower(i + 1).equals("in") && (tokens.isNumber(i + 2) || WORDS.containsKey(tokens.lower(i + 2)))
+                || tokens.lower(i - 1).equals("in") && (tokens.isNumber(i - 2) || WORDS.containsKey(tokens.lower(i - 2)));
+        return year || day || score || share || named;
     }
 
     /** What is counted: a currency before the number, else the measure or the noun behind it. */
