@@ -16,7 +16,7 @@ import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
 
 /**
- * A word twice in a row ("the the"), or joined to itself ("best and best"), as translation engines do with two words of one
+ * A word or two twice in a row ("the the", "of the of the"), or joined to itself ("best and best"), as translation engines do with two words of one
  * meaning. Confused with it: doubling for weight ("more and more", "very, very"), "had had", "that that", and names ("Bora
  * Bora", "Sirhan Sirhan").
  */
@@ -50,7 +50,11 @@ public final class DoubledWord implements ParagraphDetector {
             if (!tokens.isWord(i)) {
                 continue;
             }
-            if (tokens.isWord(i + 1) && same(tokens, i, i + 1)) {
+            if (pairInARow(tokens, i)) {
+                findings.add(new Finding(tokens.span(i, i + 3), rule(), ErrorCategory.GRAMMAR, Severity.MINOR,
+                        "two words stand twice", List.of(tokens.span(i, i + 1).of(tokens.text())), 0.95));
+                i += 3;
+            } else if (tokens.isWord(i + 1) && same(tokens, i, i + 1)) {
                 if (wrongInARow(paragraph, i)) {
                     findings.add(finding(tokens, i, i + 1, "the word stands twice", 0.95));
                 }
@@ -77,6 +81,15 @@ public final class DoubledWord implements ParagraphDetector {
         return new Finding(tokens.span(first, last), rule(),
                 last == first + 1 ? ErrorCategory.GRAMMAR : ErrorCategory.MISTRANSLATION,
                 Severity.MINOR, message, List.of(tokens.word(first)), confidence);
+    }
+
+    /** "of the of the": two words in small letters and the same again, nothing like "step by step by step". */
+    private static boolean pairInARow(Tokens tokens, int i) {
+        return tokens.isWord(i + 1) && tokens.small(i + 2) && tokens.isWord(i + 3) && same(tokens, i, i + 2)
+                && same(tokens, i + 1, i + 3) && !same(tokens, i, i + 1) && !same(tokens, i - 1, i + 1)
+                && !same(tokens, i, i + 4) && Lexicon.FUNCTION.contains(tokens.lower(i + 1))
+                && !tokens.lower(i + 1).equals("and") && !tokens.lower(i + 1).equals("or")
+                && !tokens.lower(i).equals("and") && !tokens.lower(i).equals("or");
     }
 
     private static boolean same(Tokens tokens, int a, int b) {

@@ -14,7 +14,8 @@ import org.copydesk.mqm.Severity;
 import org.copydesk.text.Span;
 
 /**
- * Double quotation marks of the other style than the article's: a straight one among curly ones, or the other way round. Where
+ * Double quotation marks of the other style than the article's: a straight one among curly ones, or the other way round, or a
+ * few of another language ("«", "„"). Where
  * the two styles are nearly equal in number nobody can say which is the article's, and one finding says so at the first of them; of two equal in number the one goes that does not match
  * the apostrophes.
  * Apostrophes are left out: much good copy has straight ones beside curly quotation marks.
@@ -33,20 +34,32 @@ public final class MixedMarks implements Detector {
     public List<Finding> detect(Copy copy) {
         var text = copy.text();
         var straight = places(text, "\"");
-        if (straight.isEmpty()) {
-            return List.of();
-        }
         var curly = places(text, "“”");
+        var foreign = foreign(text, straight.size() + curly.size());
+        if (straight.isEmpty() || curly.isEmpty()) {
+            return foreign.stream()
+                    .map(at -> finding(at, straight.isEmpty() ? curly(text, at) : "\"", "a quotation mark of another language"))
+                    .toList();
+        }
         var strays = straight.size() < curly.size() || straight.size() == curly.size() && text.indexOf('’') >= 0
                 ? straight
                 : curly;
-        if (strays.isEmpty() || inches(text, strays)) {
+        if (inches(text, strays)) {
             return List.of();
         }
         if (strays.size() > STRAY * (straight.size() + curly.size())) {
-            return List.of(finding(text, strays.get(0), "the article mixes straight and curly quotation marks"));
+            return List.of(
+                    finding(strays.get(0), other(text, strays.get(0)), "the article mixes straight and curly quotation marks"));
         }
-        return strays.stream().map(at -> finding(text, at, "a quotation mark of another style than the article's")).toList();
+        return strays.stream()
+                .map(at -> finding(at, other(text, at), "a quotation mark of another style than the article's"))
+                .toList();
+    }
+
+    /** Marks that other languages use, where they are few among English ones. */
+    private static List<Integer> foreign(String text, int english) {
+        var foreign = places(text, "«»„");
+        return foreign.size() > STRAY * (foreign.size() + english) ? List.of() : foreign;
     }
 
     private static List<Integer> places(String text, String marks) {
@@ -65,9 +78,17 @@ public final class MixedMarks implements Detector {
         return places.stream().allMatch(at -> at > 0 && Character.isDigit(text.charAt(at - 1)));
     }
 
-    private Finding finding(String text, int at, String message) {
-        var opens = (at == 0 || Character.isWhitespace(text.charAt(at - 1)) || "([—–-‘'".indexOf(text.charAt(at - 1)) >= 0);
-        var right = text.charAt(at) != '"' ? "\"" : opens ? "“" : "”";
+    /** The mark of the other style that does the same. */
+    private static String other(String text, int at) {
+        return text.charAt(at) == '"' ? curly(text, at) : "\"";
+    }
+
+    private static String curly(String text, int at) {
+        var opens = at == 0 || Character.isWhitespace(text.charAt(at - 1)) || "([—–-‘'".indexOf(text.charAt(at - 1)) >= 0;
+        return opens ? "“" : "”";
+    }
+
+    private Finding finding(int at, String right, String message) {
         return new Finding(Span.at(at, 1), rule(), ErrorCategory.PUNCTUATION, Severity.MINOR, message, List.of(right), 0.9);
     }
 }

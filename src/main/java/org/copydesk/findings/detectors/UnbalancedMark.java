@@ -24,7 +24,9 @@ import org.copydesk.text.Span;
  */
 @Singleton
 public final class UnbalancedMark implements Detector {
-    private static final char NONE = 0;
+    /** Marks of every style: how they look is another rule's business. */
+    static final String MARKS = "\"“”«»„";
+    private static final String OPENING = "“«„";
 
     /** How far around the same words are sought, in UTF-16 units: more than an article, so that long copy stays linear. */
     private static final int NEAR = 30_000;
@@ -57,11 +59,11 @@ public final class UnbalancedMark implements Detector {
     }
 
     private static boolean marked(String text) {
-        return text.indexOf('"') >= 0 || text.indexOf('“') >= 0 || text.indexOf('”') >= 0;
+        return MARKS.chars().anyMatch(mark -> text.indexOf(mark) >= 0);
     }
 
     private static boolean opensAtOnce(Paragraph paragraph) {
-        return paragraph.text().startsWith("“") || paragraph.text().startsWith("\"");
+        return !paragraph.text().isEmpty() && "\"“«„".indexOf(paragraph.text().charAt(0)) >= 0;
     }
 
     private Optional<Finding> look(String article, int start, Paragraph paragraph, boolean goesOn) {
@@ -69,10 +71,10 @@ public final class UnbalancedMark implements Detector {
         var open = -1;
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            if (c != '"' && c != '“' && c != '”') {
+            if (MARKS.indexOf(c) < 0) {
                 continue;
             }
-            var opens = c == '“' || c == '"' && opening(text, i);
+            var opens = OPENING.indexOf(c) >= 0 || c == '"' && opening(text, i);
             if (c == '"' && inches(text, i, open)) {
                 continue;
             }
@@ -108,9 +110,7 @@ public final class UnbalancedMark implements Detector {
     /** The finding for a mark that closes what was not opened. */
     private Finding opening(Paragraph paragraph, int close) {
         var mark = paragraph.text().charAt(close) == '"' ? '"' : '“';
-        var at = ",.!?".indexOf(paragraph.text().charAt(Math.max(0, close - 1))) >= 0
-                ? begin(paragraph, close)
-                : part(paragraph, close);
+        var at = Unopened.begin(paragraph, close);
         return finding(paragraph, new Span(at, close + 1), mark, at, "a quotation is closed here that was not opened");
     }
 
@@ -191,35 +191,5 @@ public final class UnbalancedMark implements Detector {
     private static boolean aside(Tokens tokens, int from, int at) {
         return tokens.is(at, ',') && OWNERS.contains(tokens.lower(from))
                 && (tokens.capital(at + 1) || tokens.capital(at - 1));
-    }
-
-    /** Where a quoted part of a sentence begins that ends at {@code close}: with its run of capitals, else with its last two words. */
-    private static int part(Paragraph paragraph, int close) {
-        var tokens = paragraph.tokens();
-        var last = tokens.at(close) - 1;
-        var first = last;
-        while (tokens.capital(last) && tokens.capital(first - 1)) {
-            first--;
-        }
-        if (tokens.small(last) && tokens.small(last - 1)) {
-            first = last - 1;
-        }
-        return tokens.start(Math.max(0, first));
-    }
-
-    /** Where the speech that ends at {@code close} begins: behind "said:", "said," or "that", else at its sentence's start. */
-    private static int begin(Paragraph paragraph, int close) {
-        var tokens = paragraph.tokens();
-        var last = tokens.at(close);
-        for (var i = last - 1; i > 0; i--) {
-            if (tokens.is(i, ':')
-                    || tokens.is(i, ',') && Lexicon.SPEECH.contains(tokens.lower(i - 1)) && tokens.capital(i + 1)) {
-                return tokens.start(i + 1);
-            }
-            if (paragraph.opens(i) && i < last - 1) {
-                return tokens.start(i);
-            }
-        }
-        return 0;
     }
 }
