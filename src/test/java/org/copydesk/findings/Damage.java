@@ -58,11 +58,17 @@ final class Damage {
                 wounds.add(Map.entry(kind.getKey(), wound));
             }
         }
-        wounds.sort(Comparator.comparing(entry -> entry.getValue().words()));
+        return applied(text, wounds);
+    }
+
+    /** {@code text} with all of {@code wounds}, each under its kind; none may touch another. */
+    static Damaged applied(String text, List<Map.Entry<String, Wound>> wounds) {
+        var ordered = new ArrayList<>(wounds);
+        ordered.sort(Comparator.comparing(entry -> entry.getValue().words()));
         var out = new StringBuilder();
         var defects = new ArrayList<Defect>();
         var at = 0;
-        for (var entry : wounds) {
+        for (var entry : ordered) {
             var wound = entry.getValue();
             out.append(text, at, wound.words().start());
             defects.add(new Defect(entry.getKey(), Span.at(out.length(), wound.wrong().length()), wound.words().of(text),
@@ -73,7 +79,8 @@ final class Damage {
         return new Damaged(text, out.append(text, at, text.length()).toString(), defects);
     }
 
-    private static boolean apart(Wound one, Wound other) {
+    /** Whether both can be done to one text: far enough from each other, and to different people. */
+    static boolean apart(Wound one, Wound other) {
         var a = one.words();
         var b = other.words();
         return (a.end() + 40 < b.start() || b.end() + 40 < a.start())

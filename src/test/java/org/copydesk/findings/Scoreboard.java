@@ -30,7 +30,12 @@ final class Scoreboard {
     private int cleanFindings;
 
     static List<String> articles() {
-        try (var files = Files.list(Path.of("src/test/resources/findings/clean"))) {
+        return articles("clean");
+    }
+
+    /** The articles of a folder of {@code src/test/resources/findings}, by the names of their files. */
+    static List<String> articles(String folder) {
+        try (var files = Files.list(Path.of("src/test/resources/findings", folder))) {
             return files.sorted().map(Scoreboard::read).toList();
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
