@@ -35,6 +35,11 @@ public final class GluedTimestamp implements CleaningRule {
             "^.*?[\\p{L}\\d?!'’\")](?<stamp>[\\s|,–—-]*(?:" + LABEL + "?" + STAMP + "|" + LABEL + DATE + ")"
                     + "(?:[\\s|•·,–—-]*(?:" + LABEL + STAMP + "|\\d{1,3}[ -]min(?:ute)?s? read))?)$",
             Pattern.CASE_INSENSITIVE);
+    /** What only the first line of a story can end with, and what stands in brackets. */
+    private static final Pattern HEADLINE = Pattern.compile(
+            "^.*?[\\p{L}?!'’\")](?<stamp>\\s[|–—-]?\\s*(?:[01]\\d|2[0-3]):[0-5]\\d|\\s*[\\[(](?:" + LABEL + ")(?:" + STAMP + "|" + DATE
+                    + "|" + CLOCK + ")[\\])])$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ALONE = Pattern.compile(
             "(?:" + LABEL + "?" + STAMP + "[\\s|•·,–—-]*)+(?:\\d{1,3}[ -]min(?:ute)?s? read)?",
             Pattern.CASE_INSENSITIVE);
@@ -57,7 +62,10 @@ public final class GluedTimestamp implements CleaningRule {
                 continue;
             }
             var glued = GLUED.matcher(content);
-            if (glued.matches() && headline(content.substring(0, glued.start("stamp")))) {
+            var bare = HEADLINE.matcher(content);
+            if (lines.previousFull(line) < 0 && bare.matches() && headline(content.substring(0, bare.start("stamp")))) {
+                fixes.add(fix(Span.at(lines.span(line).start() + bare.start("stamp"), bare.end("stamp") - bare.start("stamp"))));
+            } else if (glued.matches() && headline(content.substring(0, glued.start("stamp")))) {
                 fixes.add(fix(
                         Span.at(lines.span(line).start() + glued.start("stamp"), glued.end("stamp") - glued.start("stamp"))));
             }

@@ -38,10 +38,11 @@ public final class Mojibake implements CleaningRule {
         var text = lines.text();
         var fixes = new ArrayList<Fix>();
         var house = House.of(text);
+        var apostrophes = House.ofApostrophes(text);
         for (var at = 0; at < text.length(); at++) {
             var c = text.charAt(at);
             if (c == '\uFFFD' && apostrophe(text, at)) {
-                fixes.add(fix(Span.at(at, 1), house.write("’")));
+                fixes.add(fix(Span.at(at, 1), apostrophes.write("’")));
             } else if (c == '\u00C2' && halfBlank(text, at)) {
                 fixes.add(fix(Span.at(at, 1), ""));
             } else if (c >= '\u00C2' && c <= '\u00F4' || c == '\u0402' || c == '\u0432') {
@@ -49,7 +50,8 @@ public final class Mojibake implements CleaningRule {
                 var once = end - at < 2 ? Optional.<String>empty() : decoded(text.substring(at, end));
                 var meant = once.flatMap(Mojibake::decoded).or(() -> once);
                 if (meant.isPresent()) {
-                    fixes.add(fix(new Span(at, end), house.write(meant.get())));
+                    var mark = meant.get();
+                    fixes.add(fix(new Span(at, end), (mark.equals("’") ? apostrophes : house).write(mark)));
                     at = end - 1;
                 }
             }

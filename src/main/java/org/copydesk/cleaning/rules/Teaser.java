@@ -26,6 +26,8 @@ public final class Teaser implements CleaningRule {
     private static final int NEAR = 15_000;
     /** Shorter than this, in UTF-16 units, what follows is no sentence. */
     private static final int REST = 20;
+    /** In UTF-16 units: the shortest sentence that a pronoun opens ("He left.", without its first word). */
+    private static final int SHORTEST = 5;
     private static final String CALL = "(?:see also|(?:also )?read(?: more| also| next| on| now| this| the full story)?|also read|must read|more on this(?: story| topic)?"
             + "|related(?: (?:articles?|stor(?:y|ies)|news|posts?|content|coverage|topics?|reading|video|links?))?|more (?:from|stories|news|coverage)|watch(?: (?:now|live|more|video|also))?"
             + "|listen(?: now)?|don['’]t miss|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: (?:for you|stories|reading))?|trending(?: now)?|most read|editor['’]?s['’]? picks?"
@@ -130,7 +132,7 @@ public final class Teaser implements CleaningRule {
         }
         var words = 0;
         var weak = 0;
-        for (var at = from + 1; at + REST < text.length(); at++) {
+        for (var at = from + 1; at + SHORTEST < text.length(); at++) {
             var c = text.charAt(at);
             if (".!?])".indexOf(c) >= 0 && text.charAt(at + 1) == ' ' && at - from > 3 && !abbreviation(text, at)) {
                 var capital = firstCapital(text, from, at);
@@ -142,7 +144,7 @@ public final class Teaser implements CleaningRule {
             if (opens(text, at + 1)) {
                 return at + 1;
             }
-            if (weak == 0 && Character.isUpperCase(text.charAt(at + 1)) && known(article, text, at + 1)) {
+            if (at + REST < text.length() && weak == 0 && Character.isUpperCase(text.charAt(at + 1)) && known(article, text, at + 1)) {
                 weak = BOUND.contains(before(text, at)) ? blanks(text, at + 1 + word(text, at + 1).length()) : at + 1;
             }
         }
@@ -194,11 +196,19 @@ public final class Teaser implements CleaningRule {
             var capital = text.charAt(at - 1) == ' ' && Character.isUpperCase(text.charAt(at));
             words += text.charAt(at) == ' ' ? 1 : 0;
             if (capital && words >= 3 && Character.isLowerCase(text.charAt(at - 2)) && small(text, at - 2)
-                    && small(text, blanks(text, at + word(text, at).length()))) {
+                    && (small(text, blanks(text, at + word(text, at).length())) || introduced(text, at))) {
                 return at;
             }
         }
         return end;
+    }
+
+    /** Whether a full name with a comma behind it stands at {@code at}: "Yuko Tanabe, a sociologist". */
+    private static boolean introduced(String text, int at) {
+        var second = blanks(text, at + word(text, at).length());
+        var end = second + word(text, second).length();
+        return end > second && Character.isUpperCase(text.charAt(second)) && text.startsWith(", ", end)
+                && Character.isLowerCase(text.charAt(end + 2));
     }
 
     /** Whether the word that reaches to {@code end} begins small. */

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import jakarta.inject.Singleton;
 
+import org.apache.commons.lang3.StringUtils;
 import org.copydesk.findings.Copy;
 import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
@@ -70,11 +71,11 @@ public final class DroppedName implements Detector {
         return findings;
     }
 
-    /** Whether words behind the name say who it is: "Jan of the Farmers' Party", "Sara, a teacher". */
+    /** Whether words around the name say who it is: "Jan of the Farmers' Party", "Sara, a teacher", "his deputy, Jan, said". */
     private static boolean presented(Cast.Placed place) {
         var tokens = place.passage().paragraph().tokens();
         var next = place.name().last() + 1;
-        return tokens.is(next, ',') && (tokens.lower(next + 1).equals("a") || tokens.lower(next + 1).equals("an"))
+        return tokens.is(next, ',') && (tokens.is(place.name().first() - 1, ',') || tokens.lower(next + 1).equals("a") || tokens.lower(next + 1).equals("an"))
                 || tokens.lower(next).equals("of") && tokens.lower(next + 1).equals("the");
     }
 
@@ -175,8 +176,14 @@ public final class DroppedName implements Detector {
         var sure = orphans.size() == 1 || !place.name().title().isEmpty();
         return orphans.stream()
                 .filter(form -> sure)
-                .min(Comparator.comparingInt(form -> start(form.alone().get(0))))
-                .map(NameForm::text);
+                .min(Comparator.comparing((NameForm form) -> Lexicon.given(form.plain()))
+                        .thenComparingInt(form -> start(form.alone().get(0))))
+                .map(DroppedName::behindGiven);
+    }
+
+    /** A surname as it stands behind a given name: its article small, however it begins a sentence. */
+    private static String behindGiven(NameForm form) {
+        return form.text().matches("(?:Al|El)-\\p{Lu}.*") ? StringUtils.uncapitalize(form.text()) : form.text();
     }
 
     /** Whether a surname that nobody has introduced is another spelling of one that somebody has. */

@@ -2,6 +2,8 @@ package org.copydesk.findings.detectors;
 
 import java.util.List;
 
+import org.copydesk.findings.reading.Lexicon;
+import org.copydesk.findings.reading.Paragraph;
 import org.copydesk.findings.reading.Passage;
 
 /** A quotation that runs over paragraphs without a mark that opens each: opened in one, closed in a later one. */
@@ -13,7 +15,8 @@ final class RunningSpeech {
 
     /** The paragraph that closes what paragraph {@code opened} leaves open, if none between them has a mark; else -1. */
     static int closed(List<Passage> passages, int opened) {
-        if (!left(passages.get(opened).paragraph().text())) {
+        var first = passages.get(opened).paragraph();
+        if (!left(first.text()) || credited(first)) {
             return -1;
         }
         for (var i = opened + 1; i < passages.size() && i <= opened + LONGEST; i++) {
@@ -24,6 +27,15 @@ final class RunningSpeech {
             }
         }
         return -1;
+    }
+
+    /** Whether the paragraph ends with who spoke, so that the speech ended before it: "…, Kovacs said." */
+    private static boolean credited(Paragraph paragraph) {
+        var tokens = paragraph.tokens();
+        var end = tokens.count() - 1;
+        var speaks = Lexicon.SPEECH.contains(tokens.lower(end - 1)) && tokens.capital(end - 2) && tokens.is(end - 3, ',')
+                || Lexicon.SPEECH.contains(tokens.lower(end - 2)) && tokens.capital(end - 1) && tokens.is(end - 3, ',');
+        return tokens.is(end, '.') && speaks;
     }
 
     /** Whether the last mark of a paragraph opens. */

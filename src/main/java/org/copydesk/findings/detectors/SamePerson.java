@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
+import org.apache.commons.lang3.StringUtils;
 import org.copydesk.findings.Copy;
 import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
@@ -163,21 +164,23 @@ public final class SamePerson implements Detector {
 
     private void report(NameForm wrong, NameForm right, List<Finding> findings) {
         var who = right.full().isEmpty() ? right.text() : right.full().get(0).name().text();
+        var printed = Character.isUpperCase(wrong.text().charAt(0)) ? StringUtils.capitalize(right.text()) : right.text();
         for (var place : wrong.alone()) {
-            findings.add(finding(place, place.name().span(), wrong, right, who));
+            findings.add(finding(place, place.name().span(), wrong, right, printed, who));
         }
         for (var place : wrong.full()) {
             var last = place.passage().paragraph().tokens().span(place.name().last());
-            findings.add(finding(place, last, wrong, right, who));
+            findings.add(finding(place, last, wrong, right, printed, who));
         }
     }
 
-    private Finding finding(Cast.Placed place, Span words, NameForm wrong, NameForm right, String who) {
+    private Finding finding(Cast.Placed place, Span words, NameForm wrong, NameForm right, String printed,
+            String who) {
         var message = "the same person as " + who + "? “" + wrong.text() + "” stands " + times(wrong.count()) + ", “"
                 + right.text() + "” " + times(right.count());
         return new Finding(place.passage().place(words), rule(), ErrorCategory.NAME,
                 place.name().person() > 0 ? Severity.CRITICAL : Severity.MAJOR, message,
-                List.of(right.text()), 0.9, "same-person:" + who);
+                List.of(printed), 0.9, "same-person:" + who);
     }
 
     private static String times(int count) {

@@ -92,7 +92,7 @@ public final class UntranslatedScript implements Detector {
         if (known && !(speaker && people.beyondDoubt())) {
             ForeignWords.english(foreign).ifPresent(meant::add);
         }
-        if (speaker || torn || people.sure() && !THINGS.contains(tokens.lower(first - 1))) {
+        if (speaker || torn || people.sure() && !thing(tokens, first - 1)) {
             people.best().ifPresent(person -> meant.add(foreign.indexOf(' ') > 0 ? person.name() : person.brief()));
         }
         ForeignWords.english(foreign).ifPresent(meant::add);
@@ -113,6 +113,12 @@ public final class UntranslatedScript implements Detector {
                 speaker ? Severity.CRITICAL : Severity.MAJOR, message,
                 passage.paragraph().opens(first) ? meant.stream().map(StringUtils::capitalize).toList() : List.copyOf(meant),
                 meant.isEmpty() ? 0.9 : 0.95);
+    }
+
+    /** Whether the word says that a thing stands behind it; "that" behind a verb of speech begins a clause. */
+    private static boolean thing(Tokens tokens, int before) {
+        return THINGS.contains(tokens.lower(before))
+                && !(tokens.lower(before).equals("that") && Lexicon.SPEECH.contains(tokens.lower(before - 1)));
     }
 
     private static void register(Copy copy, String foreign, Set<String> meant) {

@@ -164,7 +164,7 @@ public final class Cast {
         var last = name.key();
         if (name.words().size() > 2 && !singles.containsKey(last)) {
             for (var i = name.words().size() - 2; i > 0; i--) {
-                if (spoken(singles, name.words().get(i))) {
+                if (called(singles, name.words().get(i))) {
                     return name.words().get(i);
                 }
             }
@@ -179,10 +179,10 @@ public final class Cast {
     }
 
     /** Whether the text calls somebody by {@code word} alone: so it does with the first of two surnames. */
-    private static boolean spoken(Map<String, List<Placed>> singles, String word) {
-        return !Lexicon.given(word.toLowerCase(Locale.ROOT)) && singles.getOrDefault(word.toLowerCase(Locale.ROOT), List.of())
-                .stream()
-                .anyMatch(placed -> placed.name().person() > 0);
+    private static boolean called(Map<String, List<Placed>> singles, String word) {
+        var lower = word.toLowerCase(Locale.ROOT);
+        return singles.containsKey(lower) && !Lexicon.given(lower) && !Lexicon.PLACES.contains(lower)
+                && !Lexicon.OPENERS.contains(lower) && !Places.country(lower);
     }
 
     private static Person.Sex sex(Name name) {

@@ -81,7 +81,9 @@ public final class ForeignWords {
     /** Whether {@code word} stands in the lists as it is, not only by its stem. */
     public static boolean exact(String word) {
         var small = word.toLowerCase(Locale.ROOT);
-        return OWN.containsKey(small) || OWN.containsKey(small.startsWith("ال") ? small.substring(2) : small);
+        var script = UScript.getScript(small.codePointAt(0));
+        return OWN.containsKey(small) || OWN.containsKey(small.startsWith("ال") ? small.substring(2) : small)
+                || BY_SCRIPT.computeIfAbsent(script, ForeignWords::table).containsKey(small) && small.length() > STEM;
     }
 
     /** {@code word} in Latin letters without accents, as ICU reads it. */

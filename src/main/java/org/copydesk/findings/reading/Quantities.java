@@ -132,7 +132,11 @@ public final class Quantities {
     /** Whether people are counted who died, in whatever words: "killed at least 14 people", "14 died", "the 14 dead". */
     private static boolean dead(Tokens tokens, int first, int last, int head) {
         var people = head < 0 || Stems.of(tokens.lower(head)).equals("people") || Stems.of(tokens.lower(head)).equals(DEAD);
-        for (var i = Math.max(0, first - 4); people && i <= Math.max(last, head) + 3; i++) {
+        var from = Math.max(0, first - 4);
+        for (var i = from; i < first; i++) {
+            from = tokens.is(i, ',') || tokens.lower(i).equals("and") ? i + 1 : from;
+        }
+        for (var i = from; people && i <= Math.max(last, head) + 3; i++) {
             if (tokens.isWord(i) && Stems.of(tokens.lower(i)).equals(DEAD)) {
                 return true;
             }
