@@ -26,12 +26,23 @@ class WorldDamageTest {
             }
         }
         if (Boolean.getBoolean("findings.print")) {
-            System.out.print(BOARD.table() + String.join("\n", BOARD.notes) + "\n");
+            System.out.print(report());
         }
     }
 
     @Test
     void leavesCleanCopyAlone() {
-        assertTrue(BOARD.falsePerThousand() <= 0.3, () -> String.join("\n", BOARD.notes));
+        assertTrue(BOARD.falsePerThousand() <= 0.3, WorldDamageTest::report);
+    }
+
+    @Test
+    void findsAndRepairsWhatWasDamaged() {
+        assertTrue(BOARD.f1() >= 0.92, WorldDamageTest::report);
+        assertTrue(BOARD.precision() >= 0.98, WorldDamageTest::report);
+        assertTrue(BOARD.repair() >= 0.86, WorldDamageTest::report);
+    }
+
+    private static String report() {
+        return BOARD.table() + String.join("\n", BOARD.notes);
     }
 }

@@ -37,7 +37,8 @@ public final class GluedTimestamp implements CleaningRule {
             Pattern.CASE_INSENSITIVE);
     /** What only the first line of a story can end with, and what stands in brackets. */
     private static final Pattern HEADLINE = Pattern.compile(
-            "^.*?[\\p{L}?!'’\")](?<stamp>\\s[|–—-]?\\s*(?:[01]\\d|2[0-3]):[0-5]\\d|\\s*[\\[(](?:" + LABEL + ")(?:" + STAMP + "|" + DATE
+            "^.*?[\\p{L}?!'’\")](?<stamp>\\s[|–—-]?\\s*(?:[01]\\d|2[0-3]):[0-5]\\d|\\s*[\\[(](?:" + LABEL + ")(?:" + STAMP + "|"
+                    + DATE
                     + "|" + CLOCK + ")[\\])])$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ALONE = Pattern.compile(
@@ -64,7 +65,8 @@ public final class GluedTimestamp implements CleaningRule {
             var glued = GLUED.matcher(content);
             var bare = HEADLINE.matcher(content);
             if (lines.previousFull(line) < 0 && bare.matches() && headline(content.substring(0, bare.start("stamp")))) {
-                fixes.add(fix(Span.at(lines.span(line).start() + bare.start("stamp"), bare.end("stamp") - bare.start("stamp"))));
+                fixes.add(
+                        fix(Span.at(lines.span(line).start() + bare.start("stamp"), bare.end("stamp") - bare.start("stamp"))));
             } else if (glued.matches() && headline(content.substring(0, glued.start("stamp")))) {
                 fixes.add(fix(
                         Span.at(lines.span(line).start() + glued.start("stamp"), glued.end("stamp") - glued.start("stamp"))));

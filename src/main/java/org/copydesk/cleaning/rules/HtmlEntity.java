@@ -42,7 +42,10 @@ public final class HtmlEntity implements CleaningRule {
             var span = new Span(found.start(), found.end());
             var meant = found.group(1) == null ? Optional.of("&") : character(found.group(1));
             meant.ifPresent(
-                    character -> fixes.add(new Fix(span, written(character.equals("’") || character.equals("'") ? apostrophes : house, character, text, span), name(), ErrorCategory.ENCODING,
+                    character -> fixes.add(new Fix(span,
+                            written(character.equals("’") || character.equals("'") ? apostrophes : house, character, text,
+                                    span),
+                            name(), ErrorCategory.ENCODING,
                             Severity.MINOR, "a character reference of the page, left as it is")));
         }
         return fixes;

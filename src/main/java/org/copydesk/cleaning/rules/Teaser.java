@@ -144,7 +144,8 @@ public final class Teaser implements CleaningRule {
             if (opens(text, at + 1)) {
                 return at + 1;
             }
-            if (at + REST < text.length() && weak == 0 && Character.isUpperCase(text.charAt(at + 1)) && known(article, text, at + 1)) {
+            if (at + REST < text.length() && weak == 0 && Character.isUpperCase(text.charAt(at + 1))
+                    && known(article, text, at + 1)) {
                 weak = BOUND.contains(before(text, at)) ? blanks(text, at + 1 + word(text, at + 1).length()) : at + 1;
             }
         }

@@ -13,6 +13,7 @@ import org.copydesk.findings.reading.Lexicon;
 import org.copydesk.findings.reading.Paragraph;
 import org.copydesk.findings.reading.Quantities;
 import org.copydesk.findings.reading.Tokens;
+import org.copydesk.findings.reading.Verbs;
 import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
 
@@ -35,6 +36,16 @@ public final class CapitalInside implements ParagraphDetector {
             "winter", "season", "time");
     private static final Set<String> MODALS = Set.of("would", "could", "should", "must", "cannot", "to");
     private static final Set<String> PLAIN_VERBS = Lexicon.words("plain-verbs");
+    private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "we", "it", "there", "however", "meanwhile",
+            "but");
+    private static final Set<String> COUNTED = Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+            "ten");
+    /** Words of the closed classes that end sentences as well. */
+    private static final Set<String> PARTICLES = Set.of("him", "her", "it", "them", "us", "me", "up", "down", "out", "off",
+            "too", "again", "now", "then", "there", "here", "today", "yesterday", "tomorrow", "tonight", "later", "earlier",
+            "ago", "well", "himself", "herself", "themselves", "itself");
+    /** In tokens: how far behind its first word the comma of an aside stands. */
+    private static final int ASIDE = 7;
     /** Words before a date. */
     private static final Set<String> DATING = Set.of("on", "in", "until", "since");
     /** Words that titles of works and names leave small, so that a capital behind a name is a slip too. */
@@ -65,10 +76,51 @@ public final class CapitalInside implements ParagraphDetector {
             if (ordinary(tokens, i)) {
                 findings.add(small(tokens, i));
             } else if (Lexicon.FUNCTION.contains(tokens.lower(i)) && between(paragraph, i)) {
-                findings.add(SUBJECTS.contains(tokens.lower(i)) ? runOn(tokens, i) : small(tokens, i));
+                var begins = SUBJECTS.contains(tokens.lower(i)) ? !goesOn(paragraph, i) : begins(paragraph, i);
+                findings.add(begins ? runOn(tokens, i) : small(tokens, i));
             }
         }
         return findings;
+    }
+
+    /** Whether the sentence goes on with the subject-like word at {@code i}: what stands before it asks for more, or no verb follows. */
+    private static boolean goesOn(Paragraph paragraph, int i) {
+        var tokens = paragraph.tokens();
+        var before = tokens.lower(i - 1);
+        return !NOMINATIVE.contains(tokens.lower(i)) && (Lexicon.FUNCTION.contains(before) && !PARTICLES.contains(before)
+                || !Verbs.main(tokens, i, end(paragraph, i)));
+    }
+
+    /** Whether a sentence begins with the number or the aside at {@code i}: "Four ships sank", "In a statement, they said". */
+    private static boolean begins(Paragraph paragraph, int i) {
+        var tokens = paragraph.tokens();
+        var end = end(paragraph, i);
+        if (Lexicon.FUNCTION.contains(tokens.lower(i - 1)) || !tokens.small(i - 1)
+                || !Verbs.main(tokens, paragraph.sentences().get(sentence(paragraph, i)).first(), i)) {
+            return false;
+        }
+        if (COUNTED.contains(tokens.lower(i))) {
+            return Verbs.main(tokens, i + 1, end);
+        }
+        for (var comma = i + 2; comma < end && comma <= i + ASIDE; comma++) {
+            if (tokens.is(comma, ',')) {
+                return (tokens.capital(comma + 1) || SUBJECTS.contains(tokens.lower(comma + 1)) || tokens.isNumber(comma + 1))
+                        && Verbs.main(tokens, comma + 1, end);
+            }
+        }
+        return false;
+    }
+
+    private static int sentence(Paragraph paragraph, int i) {
+        var at = 0;
+        while (at + 1 < paragraph.sentences().size() && paragraph.sentences().get(at + 1).first() <= i) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int end(Paragraph paragraph, int i) {
+        return paragraph.sentences().get(sentence(paragraph, i)).end();
     }
 
     /** Whether most words of a line have capitals: then they say nothing, however long it is. */

@@ -75,7 +75,9 @@ public final class DroppedName implements Detector {
     private static boolean presented(Cast.Placed place) {
         var tokens = place.passage().paragraph().tokens();
         var next = place.name().last() + 1;
-        return tokens.is(next, ',') && (tokens.is(place.name().first() - 1, ',') || tokens.lower(next + 1).equals("a") || tokens.lower(next + 1).equals("an"))
+        return tokens.is(next, ',')
+                && (tokens.is(place.name().first() - 1, ',') || tokens.lower(next + 1).equals("a")
+                        || tokens.lower(next + 1).equals("an"))
                 || tokens.lower(next).equals("of") && tokens.lower(next + 1).equals("the");
     }
 

@@ -154,11 +154,11 @@ public final class SamePerson implements Detector {
                 || !Sound.syllable(form.plain()).isEmpty() || near(form.plain(), right.plain()));
     }
 
-    /** Spelled so much alike that it must be the same name even where nothing says that a person stands there. */
+    /** No plural and no adjective of the other, and spelled so much alike that it must be the same name even where nothing says that a person stands there. */
     private static boolean near(String a, String b) {
         var shorter = Math.min(a.length(), b.length());
-        var plural = a.equals(b + "s") || b.equals(a + "s");
-        return shorter >= 6 && Sound.distance(a, b, 1) <= 1 && a.charAt(0) == b.charAt(0) && !plural
+        var derived = a.equals(b + "s") || b.equals(a + "s") || a.equals(b + "n") || b.equals(a + "n");
+        return shorter >= 6 && Sound.distance(a, b, 1) <= 1 && a.charAt(0) == b.charAt(0) && !derived
                 && (shorter >= SURE || Sound.skeleton(a).equals(Sound.skeleton(b)));
     }
 

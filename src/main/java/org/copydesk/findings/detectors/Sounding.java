@@ -57,7 +57,8 @@ final class Sounding {
     /** The consonants of a plain name, or its first letter where it has none but h and y, with those taken for one that other scripts do not tell apart: f and p, l and r. */
     static String folded(String plain) {
         var skeleton = Sound.skeleton(plain);
-        return (skeleton.isEmpty() ? plain.substring(0, Math.min(1, plain.length())) : skeleton).replace('f', 'p').replace('l', 'r');
+        return (skeleton.isEmpty() ? plain.substring(0, Math.min(1, plain.length())) : skeleton).replace('f', 'p')
+                .replace('l', 'r');
     }
 
     /** A surname whose bearer is introduced nowhere, or whose introduction is damaged. */

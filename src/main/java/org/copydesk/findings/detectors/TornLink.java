@@ -49,6 +49,10 @@ public final class TornLink implements ParagraphDetector {
             "than", "said", "not", "also");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "the", "this", "these", "those",
             "there", "an", "his", "her", "their", "its", "you");
+    /** With these a link's text begins that ran into the next sentence: "were praised. For their plainness The jury". */
+    private static final Set<String> LEADING = Set.of("in", "on", "at", "of", "from", "for", "with", "by", "near", "to",
+            "under",
+            "after", "before", "during", "between", "across", "along");
     /** The longest link text, in tokens. */
     private static final int LONGEST = 9;
 
@@ -86,7 +90,8 @@ public final class TornLink implements ParagraphDetector {
         if (resumed > stop) {
             var piece = !Verbs.any(tokens, stop + 2, resumed);
             var seldom = SELDOM_LAST.contains(tokens.lower(stop - 1));
-            var opens = resumed > stop + 2 && !Lexicon.FUNCTION.contains(tokens.lower(stop + 1));
+            var opens = resumed > stop + 2 && (!Lexicon.FUNCTION.contains(tokens.lower(stop + 1))
+                    || LEADING.contains(tokens.lower(stop + 1)) && begins(tokens, resumed));
             return always || NEVER_RESUMED.contains(tokens.lower(stop - 1)) || piece && (seldom || opens) ? resumed : stop;
         }
         return always ? stop + 1 : stop;

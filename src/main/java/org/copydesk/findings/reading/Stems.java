@@ -5,7 +5,8 @@ import java.util.Map;
 /** The stem of an English word, rough and quick: the same for its forms, and for words of one event ("killed", "dead", "deaths"). */
 public final class Stems {
     private static final Map<String, String> SYNONYMS = Map.ofEntries(Map.entry("dead", "kill"), Map.entry("die", "kill"),
-            Map.entry("di", "kill"), Map.entry("death", "kill"), Map.entry("died", "kill"), Map.entry("dies", "kill"), Map.entry("toll", "kill"),
+            Map.entry("di", "kill"), Map.entry("death", "kill"), Map.entry("died", "kill"), Map.entry("dies", "kill"),
+            Map.entry("toll", "kill"),
             Map.entry("perish", "kill"), Map.entry("fatalit", "kill"), Map.entry("bod", "kill"), Map.entry("body", "kill"),
             Map.entry("hurt", "injur"), Map.entry("wound", "injur"), Map.entry("detain", "arrest"), Map.entry("buy", "acquir"),
             Map.entry("purchas", "acquir"), Map.entry("bought", "acquir"), Map.entry("job", "work"), Map.entry("staff", "work"),
