@@ -2,6 +2,7 @@ package org.copydesk.article;
 
 /** What no text and no field may hold. PostgreSQL refuses it with an error, H2 would take it: so both refuse it at the door. */
 public final class Texts {
+    private static final int LONGEST_NAME = 200;
 
     private Texts() {}
 
@@ -21,6 +22,18 @@ public final class Texts {
             }
         }
         return text;
+    }
+
+    /**
+     * A name that people give, without the spaces around it.
+     *
+     * @throws Unacceptable also if {@code text} is blank or longer than 200 UTF-16 code units
+     */
+    public static String name(String field, String text) {
+        if (text.isBlank() || text.length() > LONGEST_NAME) {
+            throw new Unacceptable(field, "From 1 to " + LONGEST_NAME + " characters.");
+        }
+        return check(field, text.strip());
     }
 
     /** @throws Unacceptable also if {@code text} is longer than {@code longest} UTF-16 code units */

@@ -41,6 +41,11 @@ public class Told {
         say(new Notice("good", words, List.of()));
     }
 
+    /** Says on the next page why something was not done. */
+    public void refused(String words) {
+        say(new Notice("bad", words, List.of()));
+    }
+
     /** Says on the next page what was done and, thing by thing, what was not. */
     public void mixed(String words, List<String> refusals) {
         say(new Notice(refusals.isEmpty() ? "good" : "bad", words, refusals));

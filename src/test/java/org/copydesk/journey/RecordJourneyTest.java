@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -70,6 +71,40 @@ class RecordJourneyTest {
         List.of(413, 500, 409).forEach(browser::expecting);
         page.navigate("/exports?id=" + article.id());
         look("desk-exports-one");
+    }
+
+    @Test
+    void isRenamedFromEachOfItsPagesWhichTellWhatCameOfIt() {
+        var keys = new Keys(page);
+        var slug = article.read("").getString("slug");
+        for (var path : List.of("/history", "/audit", "/export", "/reference", "/score")) {
+            page.navigate(article.address() + path);
+            keys.press("F2");
+            assertThat(page.getByLabel("Slug")).isFocused();
+            look("rename" + path.replace('/', '-'));
+            keys.type("ferry-deal").press("Enter");
+            assertThat(page.locator(".told")).hasText("Renamed.");
+            assertThat(page.locator("#article-bar .slug")).containsText("ferry-deal");
+            keys.press("u");
+            assertThat(page.locator(".told")).hasText("Undone.");
+            assertThat(page).hasURL(Pattern.compile(".*" + article.address() + path));
+            assertEquals(slug, article.read("").getString("slug"));
+        }
+        keys.press("s");
+        assertThat(page.getByLabel("What was done, in a few words")).isFocused();
+        keys.press("Enter");
+        assertThat(page.locator(".told")).hasText("Nothing has been corrected since version 1.");
+        page.navigate(article.address() + "/history");
+        assertThat(page.locator(".timeline")).containsText("renamed: slug “" + slug + "” → “ferry-deal”");
+    }
+
+    @Test
+    void isRenamedWhereItIsReviewed() {
+        var review = Reviewing.open(page, article).press("F2").type("ferry-deal").press("Enter").tells("Renamed.");
+        assertThat(page).hasTitle(Pattern.compile("ferry-deal.*"));
+        review.press("u").tells("Undone.").press("U").tells("Done again.");
+
+        assertEquals("ferry-deal", article.read("").getString("slug"));
     }
 
     @Test

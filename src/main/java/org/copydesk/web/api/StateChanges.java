@@ -52,7 +52,7 @@ class StateChanges {
     private List<Verb> verbs(Sheet sheet, Patch patch) {
         var verbs = new ArrayList<Verb>();
         if (patch.slug() != null) {
-            var slug = short200("slug", patch.slug());
+            var slug = Texts.name("slug", patch.slug());
             verbs.add(new TellFacts("rename", "", facts -> facts.named(slug), false));
         }
         if (patch.language() != null) {
@@ -97,12 +97,5 @@ class StateChanges {
         return facts.state() == ArticleState.INCOMING
                 ? new TellFacts("open", reason, f -> f.in(ArticleState.IN_REVIEW), false)
                 : MoveTo.reopen(facts.state(), reason);
-    }
-
-    private static String short200(String field, String value) {
-        if (value.isBlank() || value.length() > 200) {
-            throw new Unacceptable(field, "From 1 to 200 characters.");
-        }
-        return Texts.check(field, value.strip());
     }
 }

@@ -31,14 +31,17 @@ class Acts {
     private final ReviewReader reader;
     private final ReviewScreen reviewing;
     private final QuoteScreen quoting;
+    private final RecordScreen recording;
     private final Unsent unsent;
     private final Visitor visitor;
 
-    Acts(ReviewDesk review, ReviewReader reader, ReviewScreen reviewing, QuoteScreen quoting, Unsent unsent, Visitor visitor) {
+    Acts(ReviewDesk review, ReviewReader reader, ReviewScreen reviewing, QuoteScreen quoting, RecordScreen recording,
+            Unsent unsent, Visitor visitor) {
         this.review = review;
         this.reader = reader;
         this.reviewing = reviewing;
         this.quoting = quoting;
+        this.recording = recording;
         this.unsent = unsent;
         this.visitor = visitor;
     }
@@ -72,7 +75,11 @@ class Acts {
     }
 
     private Screen screen(Request request) {
-        return request.posted().text("screen").equals("quotes") ? quoting : reviewing;
+        var screen = request.posted().text("screen");
+        if (RecordScreen.PAGES.contains(screen)) {
+            return recording;
+        }
+        return screen.equals("quotes") ? quoting : reviewing;
     }
 
     private Response answer(Request request, Supplier<Receipt> act) {
@@ -98,10 +105,7 @@ class Acts {
 
     /** Where there is no form to mend, a word beside the page is enough; a plain post gets a page that says it. */
     private <R extends RuntimeException> Response told(Request request, R refusal) {
-        if (visitor.isWantsFragment()) {
-            return screen(request).told(refusal.getMessage());
-        }
-        throw refusal;
+        return screen(request).told(request, refusal.getMessage()).orElseThrow(() -> refusal);
     }
 
     private Response conflict(Request request, Conflict refusal) {

@@ -37,6 +37,11 @@ public record Heading(long article, String slug, String source, String language,
         return state == ArticleState.SPIKED;
     }
 
+    /** Whether the page of that name takes what changed of it by itself; the others are loaded anew after an act. */
+    public boolean mends(String page) {
+        return page.equals("review") || page.equals("quotes");
+    }
+
     /** One page of the article, and the key that leads to it. */
     public record Page(String words, String key, String address, boolean current) {}
 

@@ -81,8 +81,8 @@ class QuoteScreen implements Screen {
     }
 
     @Override
-    public Response told(String words) {
-        return answers.told(words);
+    public Optional<Response> told(Request request, String words) {
+        return visitor.isWantsFragment() ? Optional.of(answers.told(words)) : Optional.empty();
     }
 
     private static Response table(QuotesPage page, String current, String told) {

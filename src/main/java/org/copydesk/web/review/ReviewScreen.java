@@ -66,7 +66,7 @@ class ReviewScreen implements Screen {
     }
 
     @Override
-    public Response told(String words) {
-        return answers.told(words);
+    public Optional<Response> told(Request request, String words) {
+        return visitor.isWantsFragment() ? Optional.of(answers.told(words)) : Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package org.copydesk.web.review;
 
+import java.util.Optional;
+
 import jakarta.ws.rs.core.Response;
 
 import org.copydesk.review.Receipt;
@@ -15,6 +17,6 @@ interface Screen {
     /** The answer to a refused act: the page with the form open in it. */
     Response again(Request request, Filling filling, int status);
 
-    /** Words that change nothing on the page; for htmx only. */
-    Response told(String words);
+    /** The answer to an act refused for a reason that no form can mend; empty where a page of its own has to say it. */
+    Optional<Response> told(Request request, String words);
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import org.copydesk.article.ArticleFacts;
+import org.copydesk.article.Texts;
 import org.copydesk.article.Unacceptable;
 import org.copydesk.review.ReviewDesk;
 import org.copydesk.review.Verb;
@@ -27,10 +28,11 @@ import org.copydesk.review.verbs.Spike;
 import org.copydesk.review.verbs.TellFacts;
 import org.copydesk.security.Editor;
 import org.copydesk.security.Role;
+import org.copydesk.web.Told;
 import org.copydesk.web.Visitor;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** The way of an article through the desk: saved, taken, handed over, approved, reopened, spiked. */
+/** The way of an article through the desk: named, saved, taken, handed over, approved, reopened, spiked. */
 @Path("/articles/{id:\\d{1,18}}")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.TEXT_HTML)
@@ -39,11 +41,13 @@ public class States {
     private final ReviewDesk review;
     private final Acts acts;
     private final Visitor visitor;
+    private final Told told;
 
-    States(ReviewDesk review, Acts acts, Visitor visitor) {
+    States(ReviewDesk review, Acts acts, Visitor visitor, Told told) {
         this.review = review;
         this.acts = acts;
         this.visitor = visitor;
+        this.told = told;
     }
 
     @POST
@@ -52,6 +56,18 @@ public class States {
         var posted = new Posted(form);
         return acts.perform(new Acts.Request(id, "versions", posted, Optional.empty(), List.of()),
                 () -> new Save(posted.text("summary")));
+    }
+
+    @POST
+    @Path("/slug")
+    public Response rename(@RestPath long id, MultivaluedMap<String, String> form) {
+        var posted = new Posted(form);
+        return acts.perform(new Acts.Request(id, "slug", posted, Optional.empty(), List.of()),
+                () -> renaming(Texts.name("slug", posted.text("slug"))));
+    }
+
+    private static Verb renaming(String slug) {
+        return new TellFacts("rename", "", facts -> facts.named(slug), true);
     }
 
     @POST
@@ -89,7 +105,8 @@ public class States {
     }
 
     private Response done(long id, Posted posted, Verb verb) {
-        review.perform(new Visit(id, visitor.actor(), posted.base()), verb);
+        var receipt = review.perform(new Visit(id, visitor.actor(), posted.base()), verb);
+        told.good(Telling.of(receipt));
         return Response.seeOther(URI.create(posted.asked(id).address())).build();
     }
 }

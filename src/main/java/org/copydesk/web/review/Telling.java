@@ -13,6 +13,13 @@ final class Telling {
         return switch (receipt.act()) {
             case "undo" -> "Undone" + many + ".";
             case "redo" -> "Done again" + many + ".";
+            case "rename" -> "Renamed.";
+            case "hand-over" -> "Handed over: a chief can approve it. Reopen brings it back to you.";
+            case "approve" -> "Approved.";
+            case "reopen" -> "Reopened.";
+            case "spike" -> "Spiked. Unspike brings it back.";
+            case "unspike" -> "Unspiked.";
+            case "assign" -> "Assigned.";
             case "save" -> "Saved as version " + receipt.sheet().base().version() + ".";
             case "confirm", "bulk-confirm" -> "Confirmed" + many + ".";
             case "dismiss", "dismiss-quote" -> "Dismissed" + many + ".";

@@ -1,7 +1,7 @@
 /**
- * Keys that lead from page to page, or press the one button that a page is about: what has the key as its `data-go`. Loaded last,
- * so that a key which a page uses for itself is not taken from it.
+ * The keys of every page (lead.js). Loaded last, so that a key which a page uses for itself is not taken from it.
  */
+import {lead} from './lead.js';
 
 const typing = (target) => target.closest?.('input:not([type="checkbox"]), textarea, select, [contenteditable]');
 
@@ -9,9 +9,7 @@ document.addEventListener('keydown', (event) => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) {
     return;
   }
-  const goal = document.querySelector(`[data-go="${CSS.escape(event.key)}"]`);
-  if (goal) {
+  if (lead(event.key)) {
     event.preventDefault();
-    goal.click();
   }
 });

@@ -1,6 +1,7 @@
 /**
- * Keys for a table or list whose rows open something: j and k move, x ticks, n takes in new copy, / goes to the search. Enter opens by itself, because the
- * focus is on the row's link. Without this script the same is done with Tab, space and Enter.
+ * Keys for a table or list whose rows open something: j and k move, x ticks, n takes in new copy, / goes to the search. Enter opens
+ * by itself, because the focus is on the row's link; while nothing has the focus, it opens the first row of a `data-first` table.
+ * Without this script the same is done with Tab, space and Enter.
  */
 
 const rows = () => [...document.querySelectorAll('[data-row]')];
@@ -16,6 +17,9 @@ const keys = {
 };
 
 document.addEventListener('keydown', (key) => {
+  if (key.key === 'Enter' && document.activeElement === document.body) {
+    document.querySelector('[data-first] a[data-open]')?.click();
+  }
   if (key.ctrlKey || key.metaKey || key.altKey || typing(key.target) || !keys[key.key]) {
     return;
   }

@@ -1,4 +1,5 @@
 /** Single keys: what a question offers, then what the words picked offer, then the current card, then the page. */
+import {lead} from '../lead.js';
 import {keep, onRelease} from './ahead.js';
 import {current, go} from './current.js';
 import {show} from './selection.js';
@@ -44,17 +45,11 @@ function act(key) {
     go(...steps[key]);
     return true;
   }
-  const summoned = document.querySelector(`details[data-summon="${CSS.escape(key)}"]`);
-  if (summoned) {
-    summoned.open = !summoned.open;
-    (summoned.querySelector('input:not([type="hidden"]), .sheet button') ?? summoned.querySelector('summary')).focus();
-    return true;
-  }
   const places = [document.querySelector('.question'), document.querySelector('.selection:not([hidden])'), current(),
-    document.getElementById('decide'), document.getElementById('article-bar'), document.getElementById('review-nav')];
+    document.getElementById('decide'), document.getElementById('review-nav')];
   const button = places.map((place) => place?.querySelector(`[data-key="${CSS.escape(key)}"]`)).find((one) => one?.checkVisibility());
   button?.click();
-  return Boolean(button);
+  return Boolean(button) || lead(key);
 }
 
 /** Escape closes the form that the focus is in; else it lets the words picked go. */
