@@ -21,6 +21,7 @@ import org.copydesk.article.Unacceptable;
 public class Times {
     private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm:ss z", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
@@ -32,21 +33,36 @@ public class Times {
         this.zone = appearance.zone().map(ZoneId::of).orElseGet(ZoneId::systemDefault);
     }
 
-    /** {@code just now}, {@code 12 min ago}, {@code 14:02} of the last 24 hours, {@code 3 Jan} of this year, {@code 3 Jan 2025}. */
+    /**
+     * {@code just now}, {@code 12 min ago}, {@code 14:02} of today, {@code Tue 22:14} of the last 24 hours, {@code 3 Jan} of this
+     * year, {@code 3 Jan 2025}.
+     */
     public String ago(Instant at) {
         var now = clock.instant();
+        boolean daysAgo = Duration.between(at, now).compareTo(Duration.ofDays(1)) >= 0;
+        return daysAgo ? day(at, now) : recent(at, now);
+    }
+
+    /** The same with the time of the day also for what is older: {@code 3 Jan 14:02}. */
+    public String moment(Instant at) {
+        var now = clock.instant();
+        boolean daysAgo = Duration.between(at, now).compareTo(Duration.ofDays(1)) >= 0;
+        return daysAgo ? day(at, now) + " " + clock(at) : recent(at, now);
+    }
+
+    private String day(Instant at, Instant now) {
+        var then = at.atZone(zone);
+        return (then.getYear() == now.atZone(zone).getYear() ? DAY : DAY_AND_YEAR).format(then);
+    }
+
+    private String recent(Instant at, Instant now) {
         long minutes = Duration.between(at, now).toMinutes();
-        if (minutes < 1) {
-            return "just now";
-        }
         if (minutes < 60) {
-            return minutes + " min ago";
+            return minutes < 1 ? "just now" : minutes + " min ago";
         }
         var then = at.atZone(zone);
-        if (minutes < Duration.ofDays(1).toMinutes()) {
-            return CLOCK.format(then);
-        }
-        return (then.getYear() == now.atZone(zone).getYear() ? DAY : DAY_AND_YEAR).format(then);
+        boolean today = then.toLocalDate().equals(now.atZone(zone).toLocalDate());
+        return (today ? CLOCK : WEEKDAY).format(then);
     }
 
     /** {@code now}, {@code in 12 min}, {@code 14:02} of the next 24 hours, {@code 3 Jan}. */

@@ -58,6 +58,9 @@ class KnowledgePagesTest {
         assertEquals(Optional.of(new Register.Entry(name, "", List.of(), List.of(), List.of(), true)), known());
 
         chief.post(entry + "/removal");
+        var newest = chief.page("/audit").select(".events tbody td:contains(" + name + ")").first();
+        assertEquals("took out of the register", newest.ownText());
+        assertEquals("“" + name + "”", newest.select(".note").text());
         assertEquals(Optional.empty(), known());
         assertEquals(List.of("add-person", "change-person", "remove-person"), newestActs(3));
     }

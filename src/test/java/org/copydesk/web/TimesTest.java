@@ -39,11 +39,18 @@ class TimesTest {
 
     @ParameterizedTest
     @CsvSource({"2026-03-05T14:29:30Z, just now", "2026-03-05T14:31:00Z, just now", "2026-03-05T14:18:00Z, 12 min ago",
-            "2026-03-05T09:05:00Z, 10:05", "2026-03-04T23:30:00Z, 00:30", "2026-03-04T14:31:00Z, 15:31",
+            "2026-03-05T09:05:00Z, 10:05", "2026-03-04T23:30:00Z, 00:30", "2026-03-04T14:31:00Z, Wed 15:31",
             "2026-03-04T14:30:00Z, 4 Mar",
             "2025-12-31T20:00:00Z, 31 Dec 2025"})
     void tellsATimeRelativeToNow(String at, String told) {
         assertEquals(told, times.ago(Instant.parse(at)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-05T14:18:00Z, 12 min ago", "2026-03-04T14:31:00Z, Wed 15:31", "2026-03-04T14:30:00Z, 4 Mar 15:30",
+            "2025-12-31T20:00:00Z, 31 Dec 2025 21:00"})
+    void tellsTheTimeOfTheDayWhereItMatters(String at, String told) {
+        assertEquals(told, times.moment(Instant.parse(at)));
     }
 
     @ParameterizedTest

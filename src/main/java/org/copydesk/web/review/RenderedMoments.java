@@ -17,7 +17,7 @@ import io.quarkus.qute.RawString;
 public class RenderedMoments {
 
     /** All that the template of a moment looks at. */
-    private record Key(long article, Moment moment, String ago, boolean newest, boolean edits) {}
+    private record Key(long article, Moment moment, String told, boolean newest, boolean edits) {}
 
     private final Kept kept;
     private final Visitor visitor;
@@ -39,7 +39,7 @@ public class RenderedMoments {
     }
 
     private String one(Moment moment, Heading heading) {
-        var key = new Key(heading.article(), moment, times.ago(moment.at()), moment.version() == heading.version(),
+        var key = new Key(heading.article(), moment, times.moment(moment.at()), moment.version() == heading.version(),
                 visitor.isEdits());
         return kept.of(key, () -> HistoryPages.Templates.moment(moment, heading).render(), String::length);
     }

@@ -3,7 +3,6 @@ package org.copydesk.web.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 
 import org.copydesk.text.Boundaries;
@@ -21,32 +20,8 @@ public record Retold(String act, List<String> changes) {
     /** More changes than this are counted, not told. */
     private static final int TOLD = 4;
     private static final int LONGEST = 120;
-    private static final Map<String, String> ACTS = Map.ofEntries(Map.entry("receive", "received"),
-            Map.entry("receive-again", "sent it again with other words"),
-            Map.entry("clean", "cleaned"),
-            Map.entry("correct", "corrected"), Map.entry("propose", "proposed a correction"), Map.entry("rewrite", "rewrote"),
-            Map.entry("accept", "accepted"), Map.entry("reject", "rejected"), Map.entry("edit", "edited a correction"),
-            Map.entry("quote", "marked a quote"), Map.entry("comment", "commented on"), Map.entry("flag", "flagged"),
-            Map.entry("confirm", "confirmed"), Map.entry("dismiss-quote", "dismissed a quote"),
-            Map.entry("resolve", "resolved"),
-            Map.entry("change-annotation", "changed an annotation"), Map.entry("remove-annotation", "took an annotation away"),
-            Map.entry("name-speaker", "named a speaker"), Map.entry("part-quote", "parted a quote"),
-            Map.entry("join-quotes", "joined quotes"), Map.entry("accept-finding", "accepted a finding"),
-            Map.entry("dismiss", "dismissed a finding"), Map.entry("undismiss", "reopened a finding"),
-            Map.entry("fix-name", "fixed a name"),
-            Map.entry("save", "saved"), Map.entry("restore", "restored"), Map.entry("keep-theirs", "kept another’s words"),
-            Map.entry("undo", "undid"),
-            Map.entry("redo", "redid"),
-            Map.entry("assign", "assigned"), Map.entry("hand-over", "handed over"), Map.entry("approve", "approved"),
-            Map.entry("send", "sent"), Map.entry("spike", "spiked"), Map.entry("unspike", "unspiked"),
-            Map.entry("reopen", "reopened"),
-            Map.entry("download", "downloaded"), Map.entry("reference", "set the reference text"),
-            Map.entry("rename", "renamed"), Map.entry("language", "set the language"),
-            Map.entry("open", "opened"), Map.entry("bulk-accept", "accepted many"),
-            Map.entry("bulk-reject", "rejected many"), Map.entry("bulk-dismiss", "dismissed many"),
-            Map.entry("bulk-confirm", "confirmed many"), Map.entry("annotation-added", "took in an annotation from outside"),
-            Map.entry("annotation-replaced", "replaced an annotation from outside"),
-            Map.entry("annotation-removed", "removed an annotation from outside"));
+    private static final List<String> NAMED_BY = List.of("name", "preferred", "displayName", "label", "wrong", "address",
+            "source");
 
     /** The event of an {@code act} told by its content; {@code names} gives what people are called by their sign-in names. */
     static Retold of(String act, JsonNode content, UnaryOperator<String> names) {
@@ -59,12 +34,32 @@ public record Retold(String act, List<String> changes) {
         after.path("article")
                 .properties()
                 .forEach(facts -> tell(before.path("article").path(facts.getKey()), facts.getValue(), names, lines));
+        return of(act, lines);
+    }
+
+    /** An event of the desk itself: each thing that it is about by the field that names it. */
+    static Retold ofDesk(String act, JsonNode content) {
+        var lines = new ArrayList<String>();
+        var after = content.path("after");
+        for (var shelf : after.isEmpty() ? content.path("before") : after) {
+            for (var thing : shelf) {
+                NAMED_BY.stream()
+                        .map(thing::path)
+                        .filter(JsonNode::isTextual)
+                        .findFirst()
+                        .ifPresent(name -> lines.add(quoted(name.asText())));
+            }
+        }
+        return of(act, lines);
+    }
+
+    private static Retold of(String act, List<String> lines) {
         int more = lines.size() - TOLD;
         var told = more > 1 ? new ArrayList<>(lines.subList(0, TOLD)) : lines;
         if (more > 1) {
             told.add("and " + more + " more");
         }
-        return new Retold(ACTS.getOrDefault(act, act), told);
+        return new Retold(ActWords.of(act), told);
     }
 
     /** All lines in one. */
