@@ -31,8 +31,10 @@ final class Composer {
         var items = items();
         var cleaning = CleaningRows.of(sheet, asked);
         var orphans = Orphans.of(sheet);
+        boolean decides = asked.view() == View.MARKED;
         var nav = new Navs(asked, items).nav(cleaning, orphans,
-                asked.view() == View.MARKED ? QuoteTable.sure(sheet, QuotesPage.ABOVE).size() : 0);
+                decides ? SureFixes.of(sheet, QuotesPage.ABOVE).size() : 0,
+                decides ? QuoteTable.sure(sheet, QuotesPage.ABOVE).size() : 0);
         return new Composition(nav, stretches(items, filling), cleaning, orphans, sides(original),
                 asked.view() == View.ORIGINAL ? original.orElse("") : "", starts());
     }

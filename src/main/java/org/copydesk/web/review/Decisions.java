@@ -2,6 +2,7 @@ package org.copydesk.web.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -52,6 +53,9 @@ public class Decisions {
         if (posted.has("confirmSure")) {
             return decide(id, posted, "confirm", sure(reader.sheet(id), posted));
         }
+        if (posted.has("acceptSure")) {
+            return accept(id, posted, SureFixes.of(reader.sheet(id), posted.number("acceptSure")));
+        }
         var button = BUTTONS.stream()
                 .filter(posted::has)
                 .findFirst()
@@ -59,12 +63,19 @@ public class Decisions {
         return decide(id, posted, button, posted.ids(button));
     }
 
+    private Response accept(long id, Posted posted, List<String> findings) {
+        return perform(id, posted, findings, () -> SureFixes.accepting(findings));
+    }
+
     private Response decide(long id, Posted posted, String button, List<String> ids) {
+        return perform(id, posted, ids, () -> verb(reader.sheet(id), button, ids, posted));
+    }
+
+    private Response perform(long id, Posted posted, List<String> ids, Supplier<Verb> verb) {
         if (ids.isEmpty()) {
-            throw new Unacceptable(button, "Nothing is ticked.");
+            throw new Unacceptable("", "Nothing is ticked.");
         }
-        return acts.perform(new Request(id, "decisions", posted, Optional.empty(), ids),
-                () -> verb(reader.sheet(id), button, ids, posted));
+        return acts.perform(new Request(id, "decisions", posted, Optional.empty(), ids), verb);
     }
 
     private static Verb verb(Sheet sheet, String button, List<String> ids, Posted posted) {

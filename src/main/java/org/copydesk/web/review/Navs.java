@@ -17,9 +17,12 @@ final class Navs {
         this.cards = items.stream().map(Item::card).toList();
     }
 
-    /** @param sure how many quotes can be confirmed at once */
-    Nav nav(List<CleaningRow> cleaning, List<Orphan> orphans, int sure) {
-        return new Nav(undecided(), layers(cleaning, orphans), views(), sure);
+    /**
+     * @param fixes how many findings can be accepted at once
+     * @param sure how many quotes can be confirmed at once
+     */
+    Nav nav(List<CleaningRow> cleaning, List<Orphan> orphans, int fixes, int sure) {
+        return new Nav(undecided(), layers(cleaning, orphans), views(), fixes, sure);
     }
 
     private List<Choice> undecided() {

@@ -1,7 +1,6 @@
 package org.copydesk.web.review;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,9 +36,9 @@ final class Typesetter {
     private static List<List<Card>> cards(List<Span> paragraphs, List<Item> items, Show shown) {
         var cards = new ArrayList<List<Card>>(paragraphs.size());
         paragraphs.forEach(paragraph -> cards.add(new ArrayList<>()));
-        items.stream()
+        Reading.order(items)
+                .stream()
                 .filter(item -> shown.includes(item.card()) && !paragraphs.isEmpty())
-                .sorted(Comparator.comparing(Item::span))
                 .forEach(item -> cards.get(paragraphAt(paragraphs, item.span().start())).add(item.card()));
         return cards;
     }
