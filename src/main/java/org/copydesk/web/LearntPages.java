@@ -51,7 +51,7 @@ public class LearntPages {
     @RolesAllowed(Role.EDITS)
     public Response takeBack(@RestPath long id) {
         learnt.takeBack(id, visitor.actor());
-        return back("It is not offered any more: in each article with the next act on it.");
+        return back(id, "It is not offered any more: in each article with the next act on it.");
     }
 
     @POST
@@ -59,11 +59,12 @@ public class LearntPages {
     @RolesAllowed(Role.EDITS)
     public Response offerAgain(@RestPath long id) {
         learnt.offerAgain(id, visitor.actor());
-        return back("It is offered again: in each article with the next act on it.");
+        return back(id, "It is offered again: in each article with the next act on it.");
     }
 
-    private Response back(String words) {
+    /** The list where the fix stands, so that the keyboard goes on from there. */
+    private Response back(long id, String words) {
         told.good(words);
-        return Response.seeOther(URI.create("/learnt")).build();
+        return Response.seeOther(URI.create("/learnt#fix-" + id)).build();
     }
 }

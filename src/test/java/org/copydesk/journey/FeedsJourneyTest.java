@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,52 +41,41 @@ class FeedsJourneyTest {
 
     @Test
     void aChiefKeepsAFeed() {
-        keepFeed(browser.signIn("chief"), true);
+        keepFeed(Visiting.as("chief", browser));
     }
 
     @Test
     void aChiefKeepsAFeedWithoutScript() {
-        keepFeed(browser.signInWithoutScript("chief"), false);
+        keepFeed(Visiting.plainlyAs("chief", browser));
     }
 
-    private void keepFeed(Page page, boolean scripted) {
-        page.navigate("/feeds");
-        page.getByRole(AriaRole.LINK, named("Add a feed")).first().click();
-        page.getByLabel("Address").fill("http://192.168.0.1/feed");
-        page.getByLabel("Source").fill(source);
-        page.getByLabel("Language").fill("en");
-        page.getByRole(AriaRole.BUTTON, named("Add")).click();
-        assertThat(page.getByText("The address lies inside the network.")).isVisible();
-        look(page, "feed", scripted);
+    private void keepFeed(Visiting desk) {
+        desk.go("/feeds");
+        desk.link("Add a feed").first().click();
+        desk.field("Address").fill("http://192.168.0.1/feed");
+        desk.field("Source").fill(source);
+        desk.field("Language").fill("en");
+        desk.button("Add").click();
+        assertThat(desk.page().getByText("The address lies inside the network.")).isVisible();
+        desk.look("feed");
         browser.expecting(422);
 
-        page.getByLabel("Address").fill(server.address("/feed"));
-        page.getByLabel("Address").press("Enter");
-        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("is polled every 15 minutes");
+        desk.field("Address").fill(server.address("/feed"));
+        desk.field("Address").press("Enter");
+        desk.tells("is polled every 15 minutes");
 
-        page.getByRole(AriaRole.BUTTON, named("Poll now " + source)).press("Enter");
-        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("2 items: 1 new, 1 refused");
-        assertThat(page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(source)))
+        desk.button("Poll now " + source).press("Enter");
+        desk.tells("2 items: 1 new, 1 refused");
+        assertThat(desk.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(source)))
                 .containsText("1 new");
-        look(page, "feeds", scripted);
+        desk.look("feeds");
 
-        page.getByRole(AriaRole.BUTTON, named("Pause " + source)).click();
-        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("is paused");
-        page.getByRole(AriaRole.BUTTON, named("Resume " + source)).click();
-        page.getByRole(AriaRole.LINK, named(source)).click();
-        page.getByRole(AriaRole.BUTTON, named("Take the feed out")).click();
-        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("is not polled any more");
-        assertThat(page.getByRole(AriaRole.LINK, named(source))).hasCount(0);
-    }
-
-    private static void look(Page page, String name, boolean scripted) {
-        if (scripted) {
-            Access.check(page);
-            Pictures.take(page, name);
-        }
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
+        desk.button("Pause " + source).click();
+        desk.tells("is paused");
+        desk.button("Resume " + source).click();
+        desk.link(source).click();
+        desk.button("Take the feed out").click();
+        desk.tells("is not polled any more");
+        assertThat(desk.link(source)).hasCount(0);
     }
 }

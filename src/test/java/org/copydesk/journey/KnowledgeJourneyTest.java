@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -24,89 +23,78 @@ class KnowledgeJourneyTest {
 
     @Test
     void aChiefKeepsTheRegister() {
-        keepRegister(browser.signIn("chief"), true);
+        keepRegister(Visiting.as("chief", browser));
     }
 
     @Test
     void aChiefKeepsTheRegisterWithoutScript() {
-        keepRegister(browser.signInWithoutScript("chief"), false);
+        keepRegister(Visiting.plainlyAs("chief", browser));
     }
 
-    private void keepRegister(Page page, boolean scripted) {
-        page.navigate("/register");
-        look(page, "register", scripted);
-        page.getByRole(AriaRole.LINK, named("Add somebody")).click();
-        page.getByLabel("Name, as the desk writes it").fill(name);
-        page.getByLabel("Known wrong").fill("Acre\nField | Harbour Wire");
-        look(page, "register-entry", scripted);
-        page.getByRole(AriaRole.BUTTON, named("Add")).click();
-        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("is in the register");
+    private void keepRegister(Visiting desk) {
+        desk.go("/register");
+        desk.look("register");
+        desk.link("Add somebody").click();
+        desk.field("Name, as the desk writes it").fill(name);
+        desk.field("Known wrong").fill("Acre\nField | Harbour Wire");
+        desk.look("register-entry");
+        desk.button("Add").click();
+        desk.tells("is in the register");
 
-        page.getByRole(AriaRole.LINK, named(name)).click();
-        page.getByRole(AriaRole.BUTTON, named("Take out of the register")).click();
-        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("was taken out of the register");
-        assertThat(page.getByRole(AriaRole.LINK, named(name))).hasCount(0);
+        desk.link(name).click();
+        desk.button("Take out of the register").click();
+        desk.tells("was taken out of the register");
+        assertThat(desk.link(name)).hasCount(0);
     }
 
     @Test
     void aChiefKeepsTheGlossary() {
-        var page = browser.signIn("chief");
-        page.navigate("/glossary");
-        look(page, "glossary", true);
-        page.getByRole(AriaRole.LINK, named("Add a term")).click();
-        look(page, "glossary-entry", true);
-        page.getByLabel("Wanted wording").fill(name);
-        page.getByLabel("Avoided wordings").fill("acre");
-        page.getByRole(AriaRole.BUTTON, named("Add")).click();
+        var desk = Visiting.as("chief", browser);
+        desk.go("/glossary");
+        desk.look("glossary");
+        desk.link("Add a term").click();
+        desk.look("glossary-entry");
+        desk.field("Wanted wording").fill(name);
+        desk.field("Avoided wordings").fill("acre");
+        desk.button("Add").click();
 
-        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("is in the glossary");
+        desk.tells("is in the glossary");
     }
 
     @Test
     void anAdminAddsSomebodyWhoThenSignsInWithATokenOfTheirOwn() {
-        var page = browser.signIn("admin");
-        page.navigate("/people");
-        look(page, "people", true);
+        var desk = Visiting.as("admin", browser);
+        desk.go("/people");
+        desk.look("people");
         var username = "n" + UUID.randomUUID();
-        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Nils Aker");
-        page.getByLabel("Sign-in name").fill(username);
-        page.getByLabel("First password").fill(username);
-        page.getByRole(AriaRole.BUTTON, named("Add")).click();
-        assertThat(page.getByText("Nils Aker can sign in now.")).isVisible();
-        page.navigate("/people/" + username);
-        look(page, "people-entry", true);
+        desk.page().getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Nils Aker");
+        desk.field("Sign-in name").fill(username);
+        desk.field("First password").fill(username);
+        desk.button("Add").click();
+        assertThat(desk.page().getByText("Nils Aker can sign in now.")).isVisible();
+        desk.go("/people/" + username);
+        desk.look("people-entry");
 
-        var own = browser.signIn(username);
-        own.navigate("/tokens");
-        own.getByLabel("What a new token is for").fill("the archive");
-        own.getByRole(AriaRole.BUTTON, named("Make a token")).click();
-        assertThat(own.getByLabel("This is the token.")).hasValue(Pattern.compile("copydesk_.{43}"));
-        look(own, "tokens", true);
-        own.getByRole(AriaRole.BUTTON, named("Revoke the token for the archive")).click();
-        assertThat(own.getByText("The token is worthless now.")).isVisible();
+        var own = Visiting.as(username, browser);
+        own.go("/tokens");
+        own.field("What a new token is for").fill("the archive");
+        own.button("Make a token").click();
+        assertThat(own.field("This is the token.")).hasValue(Pattern.compile("copydesk_.{43}"));
+        own.look("tokens");
+        own.button("Revoke the token for the archive").click();
+        assertThat(own.page().getByText("The token is worthless now.")).isVisible();
     }
 
     @Test
     void whatIsNotThereAndWhatIsNotAllowedHavePagesOfTheirOwn() {
-        var page = browser.signIn("reader");
-        page.navigate("/nothing/like/this");
-        assertThat(page.getByRole(AriaRole.HEADING, named("There is nothing here"))).isVisible();
-        look(page, "not-here", true);
-        page.navigate("/people");
-        assertThat(page.getByRole(AriaRole.HEADING, named("Not open to your role"))).isVisible();
-        Access.check(page);
+        var desk = Visiting.as("reader", browser);
+        desk.go("/nothing/like/this");
+        assertThat(desk.heading("There is nothing here")).isVisible();
+        desk.look("not-here");
+        desk.go("/people");
+        assertThat(desk.heading("Not open to your role")).isVisible();
+        desk.look("not-allowed");
         browser.expecting(404);
         browser.expecting(403);
-    }
-
-    private static void look(Page page, String name, boolean scripted) {
-        if (scripted) {
-            Access.check(page);
-            Pictures.take(page, name);
-        }
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 }
