@@ -7,7 +7,7 @@ import java.util.Locale;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
-/** Pictures of pages to be looked at, in target/pictures: wide and narrow, light and dark. With {@code -Dcopydesk.pictures}. */
+/** Pictures of pages to be looked at, in target/pictures: wide and narrow, light and dark; and those of the documents. With {@code -Dcopydesk.pictures}. */
 public final class Pictures {
     private static final Path FOLDER = Path.of("target", "pictures");
 
@@ -15,7 +15,7 @@ public final class Pictures {
 
     /** Takes the four pictures of {@code page} as it is now. */
     public static void take(Page page, String name) {
-        if (System.getProperty("copydesk.pictures") == null) {
+        if (!wanted()) {
             return;
         }
         var before = page.viewportSize();
@@ -29,5 +29,16 @@ public final class Pictures {
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(before.width, before.height);
+    }
+
+    /** Takes the picture of that name in the documents anew. */
+    public static void ofDocs(Page page, String name) {
+        if (wanted()) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("docs", name + ".png")));
+        }
+    }
+
+    private static boolean wanted() {
+        return System.getProperty("copydesk.pictures") != null;
     }
 }
