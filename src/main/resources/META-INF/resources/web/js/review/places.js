@@ -21,7 +21,10 @@ export function place() {
   });
 }
 
-/** First all is measured, then all is set: the browser lays the page out once. */
+/**
+ * First all is measured, then all is set: the browser lays the page out once. Within a paragraph the cards keep the order in which
+ * they are decided.
+ */
 function set(cards, copy) {
   const measured = cards.map((card) => {
     const stretch = card.closest('.stretch');
@@ -29,6 +32,11 @@ function set(cards, copy) {
     const words = stretch.querySelector(`[data-i~="${card.id.slice(2)}"]`) ?? stretch;
     return {card, top, wanted: words.getBoundingClientRect().top - 4, height: card.offsetHeight + GAP};
   });
+  for (let i = measured.length - 2; i >= 0; i--) {
+    if (measured[i].top === measured[i + 1].top) {
+      measured[i].wanted = Math.min(measured[i].wanted, measured[i + 1].wanted);
+    }
+  }
   measured.sort((a, b) => a.wanted - b.wanted);
   const begin = copy.getBoundingClientRect().top;
   spread(measured, begin);
