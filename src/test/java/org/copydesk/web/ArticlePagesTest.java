@@ -103,6 +103,26 @@ class ArticlePagesTest {
     }
 
     @Test
+    void takesWhatTheEngineIsSureOfAtOnceButNoQuotedWords() {
+        var copy = "Bridge\n\nThe mayor opened the the bridge on on Monday.\n\n“It cost us us dearly,” Mara Lind said.";
+        var doubled = intake.receive(
+                new Envelope(copy.getBytes(StandardCharsets.UTF_8), "text/plain", "UTF-8", "", UUID.randomUUID().toString(),
+                        "en",
+                        ""),
+                new Actor("editor")).article();
+        var editor = Session.as("editor");
+        var page = editor.page("/articles/" + doubled);
+        assertEquals("Accept 2 sure F", page.select("[name=acceptSure]").text());
+
+        var base = page.select("#review-state input[name=base]").val();
+        editor.post("/articles/" + doubled + "/decisions", "base", base, "acceptSure", "90").then().statusCode(303);
+
+        assertEquals("Bridge\n\nThe mayor opened the bridge on Monday.\n\n“It cost us us dearly,” Mara Lind said.",
+                review.read(doubled).draft().text());
+        assertEquals("", editor.page("/articles/" + doubled).select("[name=acceptSure]").text());
+    }
+
+    @Test
     void refusesAnEmptyReferenceBesideItsForm() {
         var page = Session.as("editor").post(at("/reference"), "base", base(), "text", " ", "language", "de");
 

@@ -4,15 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.copydesk.review.Annotation;
 import org.copydesk.review.DeskFinding;
+import org.copydesk.review.Guard;
 import org.copydesk.review.InQuote;
 import org.copydesk.review.Sheet;
 import org.copydesk.review.Verb;
 import org.copydesk.review.verbs.Bulk;
-import org.copydesk.text.Fate;
-import org.copydesk.text.Mapped;
-import org.copydesk.text.Span;
 
 /** The better words that can be taken at once: the engine is sure of them, and no quoted words change (rule 4). */
 final class SureFixes {
@@ -28,22 +25,10 @@ final class SureFixes {
         if (sure.isEmpty()) {
             return List.of();
         }
-        var quoted = quoted(sheet);
+        var quoted = Guard.quoted(sheet.snapshot().annotations(), sheet.draft()).toList();
         return sure.stream()
                 .filter(finding -> quoted.stream().noneMatch(sheet.draft().map(finding.place()).span()::overlaps))
                 .map(DeskFinding::id)
-                .toList();
-    }
-
-    private static List<Span> quoted(Sheet sheet) {
-        return sheet.snapshot()
-                .annotations()
-                .stream()
-                .filter(Annotation::isGuarded)
-                .flatMap(quote -> quote.place().stream())
-                .map(sheet.draft()::map)
-                .filter(mapped -> mapped.fate() != Fate.ORPHANED)
-                .map(Mapped::span)
                 .toList();
     }
 
