@@ -2,6 +2,7 @@ package org.copydesk.annotations;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,7 +84,7 @@ public class AnnotationDesk {
         var row = row(freeName(Optional.empty()), document.arriving(), actor);
         row.persist();
         review.tieTo(article, row, document, actor, addresses);
-        record(chain, actor, "annotation-added", Optional.empty(), row);
+        record(chain, actor, "annotation-added", Optional.empty(), row, List.of());
         return new Placed(row.name, TieRow.of(row.id).stream().map(tie -> tie.thing).toList());
     }
 
@@ -93,7 +94,7 @@ public class AnnotationDesk {
         if (document.isAnnotation()) {
             review.tie(row, document, actor, addresses);
         }
-        record(chain, actor, "annotation-added", Optional.empty(), row);
+        record(chain, actor, "annotation-added", Optional.empty(), row, List.of());
         return shelf.get(name, addresses);
     }
 
@@ -129,6 +130,7 @@ public class AnnotationDesk {
         var chain = DeskChain.locked(DeskChain.ANNOTATIONS);
         var now = shelf.get(name, addresses);
         check(now, seen);
+        var tied = WebAnnotationRow.named(name).map(AnnotationDesk::ties).orElse(List.of());
         var row = WebAnnotationRow.named(name).orElseGet(() -> adopted(now, actor));
         var before = row.value();
         var old = Document.stored(row.document);
@@ -138,7 +140,7 @@ public class AnnotationDesk {
         row.author = actor.name();
         change(row);
         review.retie(row, old, document, actor, addresses);
-        record(chain, actor, "annotation-replaced", Optional.of(before), row);
+        record(chain, actor, "annotation-replaced", Optional.of(before), row, tied);
         return afresh(name, addresses);
     }
 
@@ -159,12 +161,13 @@ public class AnnotationDesk {
         var chain = DeskChain.locked(DeskChain.ANNOTATIONS);
         var now = shelf.get(name, addresses);
         check(now, seen);
+        var tied = WebAnnotationRow.named(name).map(AnnotationDesk::ties).orElse(List.of());
         var row = WebAnnotationRow.named(name).orElseGet(() -> adopted(now, actor));
         var before = row.value();
         review.untie(row, actor);
         row.removed = true;
         change(row);
-        events.record(chain, actor, "annotation-removed", new Change(Optional.of(before), Optional.empty()));
+        record(chain, actor, "annotation-removed", new Change(Optional.of(before), Optional.empty()), row, tied);
     }
 
     private static void check(Shown now, Optional<String> seen) {
@@ -187,7 +190,19 @@ public class AnnotationDesk {
         row.version++;
     }
 
-    private void record(DeskChain chain, Actor actor, String act, Optional<WebAnnotation> before, WebAnnotationRow row) {
-        events.record(chain, actor, act, new Change(before.map(b -> b), Optional.of(row.value())));
+    private static List<Tie> ties(WebAnnotationRow row) {
+        return TieRow.of(row.id).stream().map(tie -> tie.value(row)).toList();
+    }
+
+    /** @param tied the ties of the annotation before the act */
+    private void record(DeskChain chain, Actor actor, String act, Optional<WebAnnotation> before, WebAnnotationRow row,
+            List<Tie> tied) {
+        record(chain, actor, act, new Change(before.map(b -> b), Optional.of(row.value())), row, tied);
+    }
+
+    private void record(DeskChain chain, Actor actor, String act, Change change, WebAnnotationRow row, List<Tie> tied) {
+        var changes = new ArrayList<>(List.of(change));
+        changes.addAll(Tie.changes(tied, ties(row)));
+        events.record(chain, actor, act, changes);
     }
 }

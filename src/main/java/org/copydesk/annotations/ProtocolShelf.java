@@ -14,6 +14,11 @@ import org.copydesk.audit.DeskShelf;
 class ProtocolShelf implements DeskShelf {
 
     @Override
+    public String collection() {
+        return WebAnnotation.COLLECTION;
+    }
+
+    @Override
     public String chain() {
         return DeskChain.ANNOTATIONS;
     }

@@ -31,6 +31,17 @@ public class TieRow extends PanacheEntityBase {
         return tie;
     }
 
+    /** All of them. */
+    static List<Tie> all() {
+        return find("select t.thing, w.name, t.articleId, t.seq from TieRow t join WebAnnotationRow w on w.id = t.annotationId")
+                .project(Tie.class)
+                .list();
+    }
+
+    Tie value(WebAnnotationRow row) {
+        return new Tie(thing, row.name, articleId, seq);
+    }
+
     static List<TieRow> of(long annotationId) {
         return list("annotationId = ?1 order by thing", annotationId);
     }

@@ -17,7 +17,12 @@ public class DeskEvents {
 
     /** Appends one act to {@code chain}, which the transaction has locked before it looked at anything. */
     public void record(DeskChain chain, Actor actor, String act, Change change) {
+        record(chain, actor, act, List.of(change));
+    }
+
+    /** The same of an act that changed several things. */
+    public void record(DeskChain chain, Actor actor, String act, List<Change> changes) {
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        AuditEvent.next(chain, null, Happening.of(actor, act, "", List.of(change), List.of(), 0), at).persist();
+        AuditEvent.next(chain, null, Happening.of(actor, act, "", changes, List.of(), 0), at).persist();
     }
 }

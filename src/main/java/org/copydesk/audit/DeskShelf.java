@@ -12,6 +12,9 @@ public interface DeskShelf {
         return DeskChain.DESK;
     }
 
+    /** What events call them all together. */
+    String collection();
+
     /** All of them as they are stored now; within a transaction. */
     List<? extends Audited> stored();
 

@@ -2,7 +2,6 @@ package org.copydesk.audit;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,8 +16,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 
 /**
- * Writes down once, as one event of the desk's chain, everything that stands on the desk's shelves: what came with the demo desk,
- * and what was there before the desk learnt to prove it. From then on each row must be as the events tell.
+ * Writes down once, as one event of each chain, what stands on the desk's shelves and no event tells of: what came with the demo
+ * desk, and what was there before the desk learnt to prove it. From then on each row must be as the events tell.
  */
 @ApplicationScoped
 class StockTaking {
@@ -40,19 +39,21 @@ class StockTaking {
 
     void onStart(@Observes @Priority(LAST) StartupEvent start) {
         if (wanted) {
-            QuarkusTransaction.requiringNew().run(this::take);
+            DeskChain.NAMES.forEach(name -> QuarkusTransaction.requiringNew().run(() -> take(DeskChain.locked(name))));
         }
     }
 
-    private void take() {
-        var chain = DeskChain.locked();
+    private void take(DeskChain chain) {
         if (AuditEvent.count("chain = ?1 and act = ?2", chain.name, ACT) > 0) {
             return;
         }
-        var stock = new ArrayList<Change>();
-        shelves.stream()
+        var told = new DeskReplay(AuditEvent.ofChain(chain.name));
+        var stock = shelves.stream()
                 .filter(shelf -> shelf.chain().equals(chain.name))
-                .forEach(shelf -> shelf.stored().forEach(thing -> stock.add(new Change(Optional.empty(), Optional.of(thing)))));
+                .flatMap(shelf -> shelf.stored().stream())
+                .filter(thing -> !told.tellsOf(thing))
+                .map(thing -> new Change(Optional.empty(), Optional.of(thing)))
+                .toList();
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         AuditEvent.next(chain, null, Happening.of(ACTOR, ACT, "", stock, List.of(), 0), at).persist();
     }

@@ -11,6 +11,11 @@ import org.copydesk.audit.DeskShelf;
 class GlossaryShelf implements DeskShelf {
 
     @Override
+    public String collection() {
+        return TermFacts.COLLECTION;
+    }
+
+    @Override
     public List<TermFacts> stored() {
         return Term.all().stream().map(TermFacts::of).toList();
     }

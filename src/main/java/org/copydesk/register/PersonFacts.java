@@ -13,6 +13,7 @@ import org.copydesk.audit.Audited;
 public record PersonFacts(String id, String name, String title, boolean institution, String note, List<Form> aliases)
         implements
             Audited {
+    static final String COLLECTION = "register";
 
     /** Another form of the name; {@code source} says whose copy brought it, and may be empty. */
     public record Form(String form, AliasKind kind, String source) {}
@@ -33,6 +34,6 @@ public record PersonFacts(String id, String name, String title, boolean institut
 
     @Override
     public String collection() {
-        return "register";
+        return COLLECTION;
     }
 }

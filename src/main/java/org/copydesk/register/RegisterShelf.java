@@ -12,6 +12,11 @@ import org.copydesk.audit.DeskShelf;
 class RegisterShelf implements DeskShelf {
 
     @Override
+    public String collection() {
+        return PersonFacts.COLLECTION;
+    }
+
+    @Override
     public List<PersonFacts> stored() {
         var aliases = Alias.everyone().stream().collect(Collectors.groupingBy(alias -> alias.personId));
         return Person.everyone()

@@ -11,6 +11,7 @@ import org.copydesk.audit.Audited;
  * @param avoided wordings that the desk does not want for it
  */
 public record TermFacts(String id, String preferred, List<String> avoided, String note) implements Audited {
+    static final String COLLECTION = "glossary";
 
     public TermFacts {
         avoided = List.copyOf(avoided);
@@ -22,6 +23,6 @@ public record TermFacts(String id, String preferred, List<String> avoided, Strin
 
     @Override
     public String collection() {
-        return "glossary";
+        return COLLECTION;
     }
 }

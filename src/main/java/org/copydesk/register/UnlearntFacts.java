@@ -9,6 +9,7 @@ import org.copydesk.audit.Audited;
  * @param replaced what stood in place of {@code wrong}
  */
 public record UnlearntFacts(String id, String source, String wrong, String replaced) implements Audited {
+    static final String COLLECTION = "unlearnt";
 
     static UnlearntFacts of(Unlearnt ruling) {
         return new UnlearntFacts(Long.toString(ruling.id), ruling.source, ruling.wrong, ruling.replaced);
@@ -16,6 +17,6 @@ public record UnlearntFacts(String id, String source, String wrong, String repla
 
     @Override
     public String collection() {
-        return "unlearnt";
+        return COLLECTION;
     }
 }

@@ -10,6 +10,11 @@ import org.copydesk.audit.DeskShelf;
 @ApplicationScoped
 class UnlearntShelf implements DeskShelf {
     @Override
+    public String collection() {
+        return UnlearntFacts.COLLECTION;
+    }
+
+    @Override
     public List<UnlearntFacts> stored() {
         return Unlearnt.all().stream().map(UnlearntFacts::of).toList();
     }

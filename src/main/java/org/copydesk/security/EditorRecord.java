@@ -9,6 +9,7 @@ import org.copydesk.audit.Canonical;
  * @param passwordMark the SHA-256 of the stored password hash: it proves which one was given, and helps nobody to guess it
  */
 record EditorRecord(String username, String displayName, Role role, boolean active, String passwordMark) implements Audited {
+    static final String COLLECTION = "people";
 
     static EditorRecord of(Editor editor) {
         return new EditorRecord(editor.username, editor.displayName, editor.role, editor.active,
@@ -17,7 +18,7 @@ record EditorRecord(String username, String displayName, Role role, boolean acti
 
     @Override
     public String collection() {
-        return "people";
+        return COLLECTION;
     }
 
     @Override

@@ -11,6 +11,11 @@ import org.copydesk.audit.DeskShelf;
 class PeopleShelf implements DeskShelf {
 
     @Override
+    public String collection() {
+        return EditorRecord.COLLECTION;
+    }
+
+    @Override
     public List<EditorRecord> stored() {
         return Editor.withThoseWhoLeft().stream().map(EditorRecord::of).toList();
     }

@@ -12,6 +12,7 @@ import org.copydesk.audit.Canonical;
  * @param mark the SHA-256 of what is stored of the token: it proves which one was made, and lets nobody in
  */
 public record TokenFacts(String id, String owner, String label, String createdAt, String mark) implements Audited {
+    static final String COLLECTION = "tokens";
 
     static TokenFacts of(AccessToken token, Editor owner) {
         return new TokenFacts(Long.toString(token.id), owner.username, token.label, Canonical.time(token.createdAt),
@@ -25,6 +26,6 @@ public record TokenFacts(String id, String owner, String label, String createdAt
 
     @Override
     public String collection() {
-        return "tokens";
+        return COLLECTION;
     }
 }

@@ -11,6 +11,11 @@ import org.copydesk.audit.DeskShelf;
 class TokenShelf implements DeskShelf {
 
     @Override
+    public String collection() {
+        return TokenFacts.COLLECTION;
+    }
+
+    @Override
     public List<TokenFacts> stored() {
         return Editor.withThoseWhoLeft()
                 .stream()
