@@ -81,9 +81,10 @@ class Targets {
         }
         var guid = URLDecoder.decode(name.group(1).replace("+", "%2B"), StandardCharsets.UTF_8);
         var version = Optional.ofNullable(name.group(2)).map(Integer::valueOf);
-        return Article.<Article>find("guid", guid)
-                .firstResultOptional()
-                .map(article -> new Addresses.ArticleAddress(article.id, version, ""));
+        return Article.find("select a.id from Article a where a.guid = ?1", guid)
+                .project(Long.class)
+                .<Long>firstResultOptional()
+                .map(article -> new Addresses.ArticleAddress(article, version, ""));
     }
 
     private static boolean isThere(Addresses.ArticleAddress address) {

@@ -92,6 +92,12 @@ public class Article extends PanacheEntityBase implements ChainHead {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Reads the row again and locks it until the transaction ends: what is read from here on is of one moment. */
+    public void hold() {
+        flush();
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** The article as lists show it. */
     public static Optional<InboxRow> row(long id) {
         return find("id", id).project(InboxRow.class).firstResultOptional();

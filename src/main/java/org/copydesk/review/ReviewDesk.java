@@ -48,6 +48,16 @@ public class ReviewDesk {
         return done(open(visit), visit, verb, 0);
     }
 
+    /** Does {@code verbs} one after the other, each an act of its own: all of them, or none where one is refused. */
+    @Transactional
+    public Sheet performAll(Visit visit, List<Verb> verbs) {
+        var now = visit;
+        for (var verb : verbs) {
+            now = new Visit(visit.article(), visit.actor(), perform(now, verb).sheet().base());
+        }
+        return read(visit.article());
+    }
+
     /** The article's sheet as it is now. */
     @Transactional
     public Sheet read(long articleId) {
@@ -64,6 +74,7 @@ public class ReviewDesk {
             return sheet.draft().text();
         }
         var article = Article.<Article>findByIdOptional(articleId).orElseThrow(() -> new Missing("Article " + articleId));
+        article.hold();
         return ledger.past(article).draft(base.version(), base.seq()).text();
     }
 

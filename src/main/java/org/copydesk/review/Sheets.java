@@ -34,10 +34,14 @@ public class Sheets {
         });
     }
 
-    /** The sheet of {@code article} as its row now says; within a transaction. */
+    /**
+     * The sheet of {@code article}; within a transaction. Where it must be read anew, from many tables, the row is read again and held,
+     * so that no act comes between two of them.
+     */
     public Sheet of(Article article) {
         return known(article).orElseGet(() -> {
-            var sheet = load(article);
+            article.hold();
+            var sheet = known(article).orElseGet(() -> load(article));
             keep(sheet);
             return sheet;
         });

@@ -38,15 +38,9 @@ class StateChanges {
     /** What to change; absent fields stay. */
     record Patch(String slug, String language, String assignee, String state, String reason) {}
 
-    /** Does what {@code patch} asks, each field an act, and gives the article after the last. */
+    /** Does what {@code patch} asks, each field an act, all or none, and gives the article after the last. */
     Sheet apply(Visit visit, Patch patch) {
-        var sheet = review.read(visit.article());
-        var now = visit;
-        for (var verb : verbs(sheet, patch)) {
-            sheet = review.perform(now, verb).sheet();
-            now = new Visit(visit.article(), visit.actor(), sheet.base());
-        }
-        return sheet;
+        return review.performAll(visit, verbs(review.read(visit.article()), patch));
     }
 
     private List<Verb> verbs(Sheet sheet, Patch patch) {
