@@ -3,11 +3,11 @@ package org.copydesk.review;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.copydesk.article.Article;
 import org.copydesk.article.ArticleFacts;
 import org.copydesk.article.ArticleState;
 import org.copydesk.article.ArticleVersion;
@@ -20,7 +20,6 @@ import org.copydesk.audit.AuditChain.Break;
 import org.copydesk.audit.AuditEvent;
 import org.copydesk.audit.Audited;
 import org.copydesk.audit.Canonical;
-import org.copydesk.audit.ChainHead;
 import org.copydesk.audit.Change;
 import org.copydesk.audit.Happening;
 import org.copydesk.findings.Inspection;
@@ -32,7 +31,7 @@ import org.copydesk.text.Boundaries;
 import org.copydesk.text.EditScript;
 
 /** A review desk without a database: one article, its events and what would be stored, for trying verbs by the thousand. */
-final class PaperDesk implements ChainHead {
+final class PaperDesk {
     private static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
     private static final Engines ENGINES = new Engines(List.of(), List.of(), null) {
         private final Inspector inspector = new Inspector(List.of());
@@ -46,10 +45,9 @@ final class PaperDesk implements ChainHead {
     private final List<AuditEvent> events = new ArrayList<>();
     private final List<ArticleVersion> versions = new ArrayList<>();
     private final Map<String, Audited> stored = new HashMap<>();
+    private final Article article;
     private Sheet sheet;
     private int reissues;
-    private long seq;
-    private String hash = "";
 
     PaperDesk(String text) {
         var facts = new ArticleFacts("guid", "slug", "", "", "test", "en", ArticleState.INCOMING, ArticleState.INCOMING, "");
@@ -59,13 +57,16 @@ final class PaperDesk implements ChainHead {
                 .stream()
                 .map(t -> new Change(Optional.empty(), Optional.of(t)))
                 .toList();
-        events.add(AuditEvent.next(this, 1L, Happening.of(new Actor("editor"), "receive", "", made, List.of(), 0), NOON));
+        article = Article.arriving(facts, NOON);
+        article.id = 1L;
+        events.add(AuditEvent.next(article, 1L, Happening.of(new Actor("editor"), "receive", "", made, List.of(), 0), NOON));
+        article.savedSeq = article.auditSeq;
         versions.add(version(saved, text, new Actor("editor")));
         stored.put(Stored.name(facts), facts);
         stored.put(Stored.name(original), original);
         var snapshot = Snapshot.of(0, text, List.of(facts));
         var draft = Draft.of(text, List.of());
-        sheet = new Sheet(1, new Base(0, 1), hash, 0, 1, Earlier.NOTHING, snapshot, draft,
+        sheet = new Sheet(1, new Base(0, 1), article.auditHead, 0, article.savedSeq, Earlier.NOTHING, snapshot, draft,
                 new Inspector(List.of()).inspect(text, Knowledge.NONE), Map.of());
     }
 
@@ -104,21 +105,16 @@ final class PaperDesk implements ChainHead {
         verb.on(act);
         act.settle();
         var outcome = new Outcome(act, ENGINES, List.of());
-        events.add(AuditEvent.next(this, 1L,
+        events.add(AuditEvent.next(article, 1L,
                 Happening.of(act.actor(), verb.name(), verb.reason(), outcome.audited(), outcome.derived(), undoes), NOON));
         outcome.stored().forEach(this::store);
-        long savedSeq = sheet.savedSeq();
-        if (act.summary().isPresent()) {
-            var text = outcome.snapshot().text();
-            versions.add(
-                    version(new SavedVersion(outcome.snapshot().version(), Canonical.sha256(text), Boundaries.countWords(text),
-                            act.summary().get()), text, actor));
-            savedSeq = actor.equals(Actor.SOURCE) ? savedSeq : seq;
-        }
-        sheet = new Sheet(1, new Base(outcome.snapshot().version(), seq), hash, act.lastObject(), savedSeq, outcome.earlier(),
-                outcome.snapshot(),
-                outcome.draft(), new Inspector(List.of()).inspect(outcome.draft().text(), Knowledge.NONE),
-                new LinkedHashMap<>(outcome.findings()));
+        outcome.version().ifPresent(version -> {
+            article.version++;
+            article.savedSeq = actor.equals(Actor.SOURCE) ? article.savedSeq : article.auditSeq;
+            versions.add(version(version, outcome.snapshot().text(), actor));
+        });
+        article.lastObject = act.lastObject();
+        sheet = outcome.sheet(article);
     }
 
     private void store(Change change) {
@@ -136,34 +132,13 @@ final class PaperDesk implements ChainHead {
         version.summary = saved.summary();
         version.actor = actor.name();
         version.at = NOON;
-        version.seq = seq;
+        version.seq = article.auditSeq;
         return version;
     }
 
     /** What replaying the events finds wrong with what is stored. */
     Optional<Break> difference() {
         return Replay.firstDifference(events, new Stored(versions, stored));
-    }
-
-    @Override
-    public String chain() {
-        return "article:1";
-    }
-
-    @Override
-    public long headSeq() {
-        return seq;
-    }
-
-    @Override
-    public String headHash() {
-        return hash;
-    }
-
-    @Override
-    public void moveHead(long newSeq, String newHash) {
-        seq = newSeq;
-        hash = newHash;
     }
 
     /** Acts here are always made on the newest state, so nobody asks; only a conflict would, and names the editor. */
