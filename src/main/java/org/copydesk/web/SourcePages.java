@@ -6,16 +6,20 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import org.copydesk.article.Unacceptable;
+import org.copydesk.ingest.SourceDesk;
 import org.copydesk.ingest.folder.FolderDesk;
 import org.copydesk.ingest.folder.WatchedFolder;
 import org.copydesk.review.QuietDesk;
 import org.copydesk.security.Role;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** What is done from the page of feeds about the watched folder, and about what is kept quiet. */
+/** What is done from the page of feeds about sources: their languages, the watched folder, what is kept quiet. */
 @Path("/sources")
 @RolesAllowed(Role.DECIDES)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -23,15 +27,42 @@ public class SourcePages {
     private final FolderDesk folder;
     private final WatchedFolder watched;
     private final QuietDesk quiet;
+    private final SourceDesk sources;
+    private final FeedList list;
     private final Visitor visitor;
     private final Told told;
 
-    SourcePages(FolderDesk folder, WatchedFolder watched, QuietDesk quiet, Visitor visitor, Told told) {
+    SourcePages(FolderDesk folder, WatchedFolder watched, QuietDesk quiet, SourceDesk sources, FeedList list, Visitor visitor,
+            Told told) {
         this.folder = folder;
         this.watched = watched;
         this.quiet = quiet;
+        this.sources = sources;
+        this.list = list;
         this.visitor = visitor;
         this.told = told;
+    }
+
+    /** Tells the language of a source's copy. */
+    @POST
+    @Path("languages")
+    @Produces(MediaType.TEXT_HTML)
+    public Response tell(MultivaluedMap<String, String> fields) {
+        var form = Forms.sent(fields);
+        try {
+            sources.tell(form.value("name"), form.value("tag"), visitor.actor());
+            return back("sources", "Copy of " + form.value("name").strip() + " is "
+                    + Wording.language(form.value("tag").strip()) + " where nothing else tells.");
+        } catch (Unacceptable refusal) {
+            return Forms.refused(refusal, form, list::with);
+        }
+    }
+
+    @POST
+    @Path("languages/{id: \\d+}/removal")
+    public Response forget(@RestPath long id) {
+        sources.forget(id, visitor.actor());
+        return back("sources", "Its copy says itself in which language it is.");
     }
 
     @POST
@@ -64,6 +95,6 @@ public class SourcePages {
 
     private Response back(String part, String words) {
         told.good(words);
-        return Response.seeOther(URI.create("/feeds#" + part)).build();
+        return Response.seeOther(URI.create(FeedList.ADDRESS + "#" + part)).build();
     }
 }

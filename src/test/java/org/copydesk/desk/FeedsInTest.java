@@ -236,8 +236,8 @@ class FeedsInTest {
     @Test
     void takesAChiefsWordForTheLanguageOfASource() {
         var session = Session.as("chief");
-        session.post("/feeds/sources", "name", source, "tag", "not a tag").then().statusCode(422);
-        session.post("/feeds/sources", "name", source, "tag", "nn").then().statusCode(303);
+        session.post("/sources/languages", "name", source, "tag", "not a tag").then().statusCode(422);
+        session.post("/sources/languages", "name", source, "tag", "nn").then().statusCode(303);
 
         given().auth()
                 .preemptive()
