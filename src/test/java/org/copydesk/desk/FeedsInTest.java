@@ -203,7 +203,9 @@ class FeedsInTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"http://localhost/feed", "http://10.0.0.1/", "http://[::1]/", "http://169.254.169.254/latest",
-            "file:///etc/passwd", "http://me:secret@example.org/", "ferry", "http://2130706433/"})
+            "file:///etc/passwd", "http://me:secret@example.org/", "ferry", "http://2130706433/", "http://127.1/", "http://0/",
+            "http://0177.0.0.1/", "http://0x7f.0.0.1/", "http://localhost./feed", "http://[::ffff:10.0.0.1]/",
+            "http://[64:ff9b::a00:1]/", "http://[::]/", "gopher://10.0.0.1/", "//10.0.0.1/"})
     void refusesAnAddressInsideTheNetworkBesideItsField(String address) {
         var page = Jsoup.parse(Session.as("chief")
                 .post("/feeds", "address", address, "source", source, "minutes", "15")

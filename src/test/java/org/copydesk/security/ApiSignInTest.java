@@ -72,6 +72,15 @@ class ApiSignInTest {
         Session.as("editor").get(LIST).then().statusCode(401);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api;x=1/articles", "/api/;x=1/articles", "/%61pi/articles", "/./api/articles",
+            "/x/../api/articles", "//api/articles", "/api//articles", "/API/articles", "/annotations;x=1/"})
+    void takesNoSessionForASignInHoweverTheAddressIsWritten(String path) {
+        int status = Session.as("editor").request().urlEncodingEnabled(false).get(path).statusCode();
+
+        assertTrue(status == 401 || status == 404, path + " answered " + status);
+    }
+
     @Test
     void setsNoCookies() {
         assertEquals(Map.of(), basic("editor", "editor").get(LIST).cookies());

@@ -133,6 +133,7 @@ class StoredScriptTest {
         admin.post("/register", "name", SCRIPT + article, "title", SCRIPT, "note", SCRIPT, "wrong", SCRIPT);
         admin.post("/glossary", "preferred", SCRIPT.replace(";", "") + article, "avoided", SCRIPT, "note", SCRIPT);
         admin.post("/tokens", "label", SCRIPT);
+        admin.post("/sources/languages", "name", SCRIPT, "tag", "nb").then().statusCode(303);
         admin.post("/people", "username", "planted" + article, "displayName", SCRIPT, "password", "long enough", "role",
                 "reader");
     }
@@ -140,11 +141,11 @@ class StoredScriptTest {
     private List<String> pages() {
         var ofArticle = Stream
                 .of("", "?view=clean", "?view=original", "?view=side", "?open=p1", "/quotes", "/reference", "/history",
-                        "/compare?from=0&to=1", "/versions/1", "/audit", "/export")
+                        "/compare?from=0&to=1", "/versions/1", "/audit", "/export", "/score")
                 .map(page -> "/articles/" + article + page);
         return Stream.concat(ofArticle.filter(path -> admin.get(path).statusCode() != 404),
                 Stream.of("/", "/?q=harbour", "/register", "/glossary", "/tokens", "/people", "/people/planted" + article,
-                        "/audit"))
+                        "/audit", "/feeds", "/learnt", "/quality", "/quotes", "/exports"))
                 .toList();
     }
 
