@@ -8,17 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -28,15 +23,11 @@ import org.copydesk.audit.DeskChain;
 import org.copydesk.audit.DeskClock;
 import org.copydesk.ingest.feeds.Feed;
 import org.copydesk.ingest.feeds.Polling;
-import org.copydesk.ingest.folder.WatchedFolder;
 import org.copydesk.web.Session;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -44,19 +35,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
-/** Feeds that are polled and the watched folder, from a server on this machine to the articles. */
+/** Feeds that are polled, from a server on this machine to the articles. */
 @QuarkusTest
 @QuarkusTestResource(PostgresServer.class)
 @Tag("desk")
 class FeedsInTest {
-    private static final Path FOLDER = Path.of("target", "test-folder");
     private final String source = "Feed " + UUID.randomUUID();
     private FeedServer server;
 
     @Inject
     Polling polling;
-    @Inject
-    WatchedFolder folder;
     @Inject
     DeskClock clock;
 
@@ -199,105 +187,6 @@ class FeedsInTest {
         poll(add(server.address("/stalled"))).body("good", is(false)).body("result", containsString("within 3 s"));
         poll(add(server.address("/page"))).body("good", is(false)).body("result", containsString("no feed"));
         articles().body("items", hasSize(0));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"http://localhost/feed", "http://10.0.0.1/", "http://[::1]/", "http://169.254.169.254/latest",
-            "file:///etc/passwd", "http://me:secret@example.org/", "ferry", "http://2130706433/", "http://127.1/", "http://0/",
-            "http://0177.0.0.1/", "http://0x7f.0.0.1/", "http://localhost./feed", "http://[::ffff:10.0.0.1]/",
-            "http://[64:ff9b::a00:1]/", "http://[::]/", "gopher://10.0.0.1/", "//10.0.0.1/"})
-    void refusesAnAddressInsideTheNetworkBesideItsField(String address) {
-        var page = Jsoup.parse(Session.as("chief")
-                .post("/feeds", "address", address, "source", source, "minutes", "15")
-                .then()
-                .statusCode(422)
-                .extract()
-                .asString());
-
-        assertTrue(!page.select("#address-said.error").text().isEmpty());
-        assertEquals(address, page.select("#address").val());
-    }
-
-    @Test
-    void saysWhichFieldIsAtFault() {
-        var session = Session.as("chief");
-        var address = server.address("/feed");
-
-        for (var wrong : Map.of("minutes", "soon", "source", " ", "language", "no language").entrySet()) {
-            var fields = new HashMap<>(Map.of("address", address, "source", source, "language", "en", "minutes", "15"));
-            fields.put(wrong.getKey(), wrong.getValue());
-            var page = Jsoup.parse(session.post("/feeds", fields.entrySet()
-                    .stream()
-                    .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
-                    .toArray()).then().statusCode(422).extract().asString());
-            assertTrue(!page.select("#" + wrong.getKey() + "-said.error").text().isEmpty(), wrong.getKey());
-        }
-        Session.as("editor").get("/feeds").then().statusCode(403);
-    }
-
-    @Test
-    void takesAChiefsWordForTheLanguageOfASource() {
-        var session = Session.as("chief");
-        session.post("/sources/languages", "name", source, "tag", "not a tag").then().statusCode(422);
-        session.post("/sources/languages", "name", source, "tag", "nn").then().statusCode(303);
-
-        given().auth()
-                .preemptive()
-                .basic("editor", "editor")
-                .contentType("text/plain; charset=UTF-8")
-                .body("Ferja er sein.")
-                .queryParam("source", source)
-                .post("/api/articles")
-                .then()
-                .statusCode(201);
-
-        articles().body("items[0].language", is("nn"));
-        var row = session.page("/feeds").select("#sources tr:contains(" + source + ") form").attr("action");
-        session.post(row).then().statusCode(303);
-        assertTrue(!session.page("/feeds").select("#sources").text().contains(source));
-    }
-
-    @Test
-    void takesInWhatIsDroppedIntoTheFolderOnceItIsWhole() throws IOException {
-        Files.createDirectories(FOLDER);
-        var name = UUID.randomUUID().toString();
-        drop(name + ".txt", "The ferry " + name + " is late.", Duration.ofMinutes(1));
-        drop(name + "-empty.txt", " ", Duration.ofMinutes(1));
-        drop(name + "-growing.txt", "The ferry", Duration.ZERO);
-        drop(name + ".part", "The ferry", Duration.ofMinutes(1));
-
-        folder.look();
-
-        assertTrue(Files.exists(FOLDER.resolve("done").resolve(name + ".txt")));
-        assertTrue(Files.exists(FOLDER.resolve("failed").resolve(name + "-empty.txt")));
-        assertTrue(Files.readString(FOLDER.resolve("failed").resolve(name + "-empty.txt.reason.txt")).contains("no text"));
-        assertTrue(Files.exists(FOLDER.resolve(name + "-growing.txt")));
-        assertTrue(Files.exists(FOLDER.resolve(name + ".part")));
-        chief().get("/api/folder")
-                .then()
-                .body("files.find { it.name == '" + name + ".txt' }.result", is("Taken in"))
-                .body("files.find { it.name == '" + name + "-empty.txt' }.good", is(false));
-    }
-
-    @Test
-    void leavesAPausedFolderAloneUntilSomebodyLooks() throws IOException {
-        Files.createDirectories(FOLDER);
-        var name = UUID.randomUUID() + ".txt";
-        drop(name, "The ferry " + name + " is late.", Duration.ofMinutes(1));
-        var session = Session.as("chief");
-
-        session.post("/sources/folder/pause").then().statusCode(303);
-        folder.look();
-        assertTrue(Files.exists(FOLDER.resolve(name)));
-        session.post("/sources/folder/looks").then().statusCode(303);
-        assertTrue(Files.exists(FOLDER.resolve("done").resolve(name)));
-        session.post("/sources/folder/resumption").then().statusCode(303);
-        assertTrue(session.page("/feeds").select("#folder").text().contains(name));
-    }
-
-    private static void drop(String name, String text, Duration age) throws IOException {
-        var file = Files.writeString(FOLDER.resolve(name), text);
-        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(age)));
     }
 
     /** The acts on a feed, oldest first. */
