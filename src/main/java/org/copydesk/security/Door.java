@@ -18,7 +18,7 @@ import io.vertx.ext.web.RoutingContext;
 
 /**
  * What is turned away before anybody is asked who they are: requests that another site makes a browser send, posts to pages that
- * are no forms, and bodies that are too large. Programs get problem+json, people the page of the status.
+ * are no forms, bodies that are too large, and addresses with parameters in their path. Programs get problem+json, people the page of the status.
  */
 @ApplicationScoped
 class Door {
@@ -45,11 +45,18 @@ class Door {
     }
 
     private void look(RoutingContext routing) {
-        if (ApiPaths.isOne(routing.normalizedPath())) {
+        if (hasParameters(routing.normalizedPath())) {
+            page(routing, 404);
+        } else if (ApiPaths.isOne(routing.normalizedPath())) {
             lookAtProgram(routing);
         } else {
             lookAtPage(routing);
         }
+    }
+
+    /** Resources are found without them, so that {@code /api;x/articles} would be a program's call under the rules for pages. */
+    private static boolean hasParameters(String path) {
+        return path.indexOf(';') >= 0;
     }
 
     private void lookAtProgram(RoutingContext routing) {
