@@ -22,7 +22,7 @@ public class Offline implements QuarkusApplication {
     static final List<String> COMMANDS = List.of("verify", "heads");
     /** What must not happen while the record is looked at: nothing is served, migrated, polled or written. */
     private static final Map<String, String> STILL = Map.of("quarkus.http.host-enabled", "false",
-            "quarkus.flyway.migrate-at-start", "false", "quarkus.scheduler.enabled", "false", "copydesk.demo", "false",
+            "copydesk.schema.migrate-at-start", "false", "quarkus.scheduler.enabled", "false", "copydesk.demo", "false",
             "copydesk.audit.take-stock", "false", "quarkus.log.level", "WARN", "quarkus.banner.enabled", "false");
 
     private final Verification verification;

@@ -26,7 +26,7 @@ public class PostgresServer implements QuarkusTestResourceLifecycleManager {
         }
         return Map.of("quarkus.datasource.jdbc.url", server.getJdbcUrl("postgres", "postgres"), "quarkus.datasource.username",
                 "postgres",
-                "quarkus.datasource.password", "postgres", "quarkus.flyway.placeholders.bytes", "bytea");
+                "quarkus.datasource.password", "postgres");
     }
 
     @Override

@@ -26,12 +26,14 @@ class StockTaking {
     private static final String ACT = "take-stock";
     private static final Actor ACTOR = new Actor("system:start");
 
+    private final Glance glance;
     private final List<DeskShelf> shelves;
     private final boolean wanted;
     private final Clock clock;
 
-    StockTaking(@All List<DeskShelf> shelves,
+    StockTaking(Glance glance, @All List<DeskShelf> shelves,
             @ConfigProperty(name = "copydesk.audit.take-stock", defaultValue = "true") boolean wanted, Clock clock) {
+        this.glance = glance;
         this.shelves = shelves;
         this.wanted = wanted;
         this.clock = clock;
@@ -39,12 +41,18 @@ class StockTaking {
 
     void onStart(@Observes @Priority(LAST) StartupEvent start) {
         if (wanted) {
-            DeskChain.NAMES.forEach(name -> QuarkusTransaction.requiringNew().run(() -> take(DeskChain.locked(name))));
+            DeskChain.NAMES.stream()
+                    .filter(name -> !isTaken(name))
+                    .forEach(name -> QuarkusTransaction.requiringNew().run(() -> take(DeskChain.locked(name))));
         }
     }
 
+    private boolean isTaken(String chain) {
+        return glance.finds("select 1 from audit_event where chain = ? and act = ?", chain, ACT);
+    }
+
     private void take(DeskChain chain) {
-        if (AuditEvent.count("chain = ?1 and act = ?2", chain.name, ACT) > 0) {
+        if (isTaken(chain.name)) {
             return;
         }
         var told = new DeskReplay(AuditEvent.ofChain(chain.name));

@@ -17,6 +17,7 @@ import org.copydesk.article.Article;
 import org.copydesk.audit.Actor;
 import org.copydesk.audit.DeskChain;
 import org.copydesk.audit.DeskClock;
+import org.copydesk.audit.Glance;
 import org.copydesk.review.ReviewDesk;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -35,15 +36,17 @@ public class DemoDesk {
     private static final Logger LOG = Logger.getLogger(DemoDesk.class);
 
     private final boolean wanted;
+    private final Glance glance;
     private final DataSource database;
     private final Intake intake;
     private final ReviewDesk review;
     private final DeskClock clock;
 
-    public DemoDesk(@ConfigProperty(name = "copydesk.demo") boolean wanted, DataSource database, Intake intake,
+    public DemoDesk(@ConfigProperty(name = "copydesk.demo") boolean wanted, Glance glance, DataSource database, Intake intake,
             ReviewDesk review,
             DeskClock clock) {
         this.wanted = wanted;
+        this.glance = glance;
         this.database = database;
         this.intake = intake;
         this.review = review;
@@ -51,20 +54,24 @@ public class DemoDesk {
     }
 
     void onStart(@Observes @Priority(FIRST) StartupEvent start) {
-        if (wanted) {
+        if (wanted && isEmpty()) {
             QuarkusTransaction.requiringNew().timeout(300).run(this::fill);
         }
     }
 
     private void fill() {
         DeskChain.locked();
-        if (DemoCopy.count() > 0 || Article.count() > 0) {
+        if (!isEmpty()) {
             return;
         }
         runScript();
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         DemoCopy.inOrder().forEach(copy -> receive(copy, now));
         LOG.infof("The demo desk is ready: %d articles", Article.count());
+    }
+
+    private boolean isEmpty() {
+        return !glance.finds("select 1 from demo_copy") && !glance.finds("select 1 from article");
     }
 
     private void runScript() {

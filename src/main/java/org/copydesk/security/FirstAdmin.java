@@ -7,10 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.copydesk.audit.Actor;
+import org.copydesk.audit.Glance;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 
 /** Makes {@code admin} at the first start of a desk that is no demo; without a password for it the desk does not start. */
@@ -22,19 +22,21 @@ class FirstAdmin {
     private static final Actor ACTOR = new Actor("system:start");
     private static final Logger LOG = Logger.getLogger(FirstAdmin.class);
 
+    private final Glance glance;
     private final boolean demo;
     private final Optional<String> password;
     private final PeopleDesk people;
 
-    FirstAdmin(@ConfigProperty(name = "copydesk.demo") boolean demo,
+    FirstAdmin(Glance glance, @ConfigProperty(name = "copydesk.demo") boolean demo,
             @ConfigProperty(name = "copydesk.admin-password") Optional<String> password, PeopleDesk people) {
+        this.glance = glance;
         this.demo = demo;
         this.password = password;
         this.people = people;
     }
 
     void onStart(@Observes @Priority(AFTER_THE_DEMO_DESK) StartupEvent start) {
-        if (demo || QuarkusTransaction.requiringNew().call(() -> Editor.count()) > 0) {
+        if (demo || glance.finds("select 1 from editor")) {
             return;
         }
         people.begin(USERNAME, password.orElseThrow(FirstAdmin::missing), ACTOR);
