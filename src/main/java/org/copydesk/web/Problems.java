@@ -1,10 +1,12 @@
 package org.copydesk.web;
 
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.copydesk.article.Missing;
 import org.copydesk.article.StaleBase;
@@ -91,10 +93,14 @@ class Problems {
 
     /** What the framework itself refuses: unknown addresses, methods, types, bodies that are no JSON. */
     @ServerExceptionMapper
-    Response framework(WebApplicationException refusal) {
+    Response framework(WebApplicationException refusal, UriInfo uri) {
         var given = refusal.getResponse();
         if (given.getStatus() < 400 || given.hasEntity()) {
             return given;
+        }
+        var field = noNumber(refusal, uri);
+        if (field.isPresent()) {
+            return answer.to(Problem.of(422, "A number is wanted here.").at(field.get()));
         }
         var problem = refusal.getCause() instanceof JsonProcessingException unread
                 ? Problem.of(given.getStatus(), "The body is not the JSON that is wanted here: " + unread.getOriginalMessage())
@@ -102,6 +108,21 @@ class Problems {
         var response = Response.fromResponse(answer.to(problem));
         given.getHeaders().forEach((name, values) -> values.forEach(value -> response.header(name, value)));
         return response.build();
+    }
+
+    /** The query parameter that could not be read as a number, for which the framework finds no address. */
+    private static Optional<String> noNumber(WebApplicationException refusal, UriInfo uri) {
+        if (!(refusal.getCause() instanceof NumberFormatException unread)) {
+            return Optional.empty();
+        }
+        return uri.getQueryParameters()
+                .entrySet()
+                .stream()
+                .filter(field -> field.getValue()
+                        .stream()
+                        .anyMatch(value -> unread.getMessage().startsWith("For input string: \"" + value + "\"")))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** A mistake of our own: told without particulars, which are in the log. */

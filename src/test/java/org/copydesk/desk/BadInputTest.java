@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -215,5 +216,12 @@ class BadInputTest {
         editor.looking("\"0-0\"").patch(Map.of("slug", "late")).then().statusCode(412).contentType(PROBLEM);
         editor.patch(Map.of("state", "spiked")).then().statusCode(412).contentType(PROBLEM);
         editor.looking("yesterday").patch(Map.of("slug", "late")).then().statusCode(422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/articles?limit=many", "/api/audit?limit=99999999999",
+            "/api/audit?limit=1.5"})
+    void namesTheFieldThatWantsANumber(String address) {
+        Client.as("editor").request().get(address).then().statusCode(422).body("errors[0].field", is("limit"));
     }
 }
