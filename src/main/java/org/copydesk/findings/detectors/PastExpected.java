@@ -43,7 +43,12 @@ public final class PastExpected implements Detector {
     public List<Finding> detect(Copy copy) {
         var findings = new ArrayList<Finding>();
         var past = new HashSet<String>();
-        copy.passages().forEach(passage -> past(passage.paragraph(), past));
+        for (var passage : copy.passages()) {
+            var paragraph = passage.paragraph();
+            for (int i : paragraph.places(rule() + " told", token -> past(paragraph, token))) {
+                past.add(paragraph.tokens().lower(i));
+            }
+        }
         for (var passage : copy.passages()) {
             var paragraph = passage.paragraph();
             for (var i : paragraph.places(rule(), token -> future(paragraph.tokens(), token))) {
@@ -65,21 +70,17 @@ public final class PastExpected implements Detector {
                 && (MOST.contains(most) || most.endsWith("est") || most.equals("most"));
     }
 
-    /** The events that a paragraph tells of as past: somebody spoke "during Sunday's call". */
-    private static void past(Paragraph paragraph, Set<String> past) {
+    /** Whether token {@code i} is an event told of as past: somebody spoke "during Sunday's call". */
+    private static boolean past(Paragraph paragraph, int i) {
         var tokens = paragraph.tokens();
-        for (var sentence : paragraph.sentences()) {
-            for (var i = sentence.first(); i + 3 < sentence.end(); i++) {
-                if (!IN.contains(tokens.lower(i))) {
-                    continue;
-                }
-                var event = tokens.isSuffix(i + 2) ? i + 3 : i + 2;
-                var dated = tokens.isSuffix(i + 2) && tokens.lower(i + 1).endsWith("day") || tokens.lower(i + 1).equals("the");
-                if (dated && EVENTS.contains(tokens.lower(event)) && spoke(tokens, event + 1, sentence.end())) {
-                    past.add(tokens.lower(event));
-                }
-            }
+        if (!EVENTS.contains(tokens.lower(i))) {
+            return false;
         }
+        var dated = tokens.isSuffix(i - 1) && tokens.lower(i - 2).endsWith("day") && IN.contains(tokens.lower(i - 3))
+                || tokens.lower(i - 1).equals("the") && IN.contains(tokens.lower(i - 2));
+        return dated && paragraph.sentences()
+                .stream()
+                .anyMatch(sentence -> sentence.first() <= i && i < sentence.end() && spoke(tokens, i + 1, sentence.end()));
     }
 
     private static boolean spoke(Tokens tokens, int from, int end) {

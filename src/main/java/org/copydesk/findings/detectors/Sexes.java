@@ -56,6 +56,11 @@ final class Sexes {
         return MALE.contains(lower) ? Sex.MALE : FEMALE.contains(lower) ? Sex.FEMALE : Sex.UNKNOWN;
     }
 
+    /** The tokens of a paragraph that are pronouns of one sex, in order. */
+    static int[] pronouns(Paragraph paragraph) {
+        return paragraph.places("pronoun", i -> pronoun(paragraph.tokens().lower(i)) != Sex.UNKNOWN);
+    }
+
     /** The sex of the person whom {@code name} names; unknown where the text does not tell, or the name is nobody's or of two. */
     Sex of(Name name) {
         var person = person(name);
@@ -118,12 +123,15 @@ final class Sexes {
         }
         var votes = this.votes.computeIfAbsent(named.iterator().next(), person -> new int[2]);
         var tokens = paragraph.tokens();
-        for (var i = paragraph.names().get(0).last() + 1; i < tokens.count(); i++) {
-            var sex = pronoun(tokens.lower(i));
-            if (sex != Sex.UNKNOWN && object(paragraph, i)) {
-                i = behind(paragraph, i) - 1;
-            } else if (sex != Sex.UNKNOWN && !copy.quoted(passage.place(tokens.span(i)))) {
-                votes[sex == Sex.MALE ? 0 : 1]++;
+        int from = paragraph.names().get(0).last() + 1;
+        for (int i : pronouns(paragraph)) {
+            if (i < from) {
+                continue;
+            }
+            if (object(paragraph, i)) {
+                from = behind(paragraph, i);
+            } else if (!copy.quoted(passage.place(tokens.span(i)))) {
+                votes[pronoun(tokens.lower(i)) == Sex.MALE ? 0 : 1]++;
             }
         }
     }

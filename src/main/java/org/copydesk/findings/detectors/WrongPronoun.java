@@ -65,9 +65,9 @@ public final class WrongPronoun implements Detector {
     private Optional<Finding> wrong(Copy copy, Sexes sexes, int p, Sentence sentence) {
         var passage = copy.passages().get(p);
         var tokens = passage.paragraph().tokens();
-        for (var i = sentence.first(); i < sentence.end(); i++) {
-            var sex = Sexes.pronoun(tokens.lower(i));
-            if (sex != Sex.UNKNOWN && !copy.quoted(passage.place(tokens.span(i)))) {
+        for (int i : Sexes.pronouns(passage.paragraph())) {
+            if (i >= sentence.first() && i < sentence.end() && !copy.quoted(passage.place(tokens.span(i)))) {
+                var sex = Sexes.pronoun(tokens.lower(i));
                 return explained(passage.paragraph(), sexes, sex, i, sentence)
                         ? Optional.empty()
                         : finding(copy, sexes, p, sentence, i, sex);
