@@ -26,10 +26,10 @@ class ReviewStatesJourneyTest {
         var article = Incoming.ferry();
         var second = Reviewing.open(browser.signIn("editor2"), article);
         second.pick("northern route").say("Correct");
-        second.field("New words").fill("northern line");
+        second.fill("New words", "northern line");
         var first = Reviewing.open(browser.signIn("editor"), article);
         first.pick("northern route").say("Correct");
-        first.field("New words").fill("northern crossing");
+        first.fill("New words", "northern crossing");
         first.button("Correct").click();
         first.tells("Corrected.");
 
@@ -68,9 +68,12 @@ class ReviewStatesJourneyTest {
         var review = Reviewing.open(browser.signIn("editor"), article);
         assertEquals("rtl", review.paragraph(2).evaluate("text => getComputedStyle(text).direction"));
 
-        review.pick("المدينة").press("e");
-        review.field("New words").fill("العاصمة");
-        review.press("Enter").tells("Corrected.").look("review-rtl");
+        review.pick("المدينة")
+                .press("e")
+                .fill("New words", "العاصمة")
+                .press("Enter")
+                .tells("Corrected.")
+                .look("review-rtl");
 
         assertTrue(article.draft().contains("🌊 إن العاصمة لن تعطش"), article.draft());
     }
