@@ -35,7 +35,7 @@ class ReviewJourneyTest {
         var review = Reviewing.open(browser.signIn("editor"), article);
 
         review.pick("northern route").say("Correct");
-        review.fill("New words", "northern crossing");
+        review.rewrite("New words", "northern crossing");
         review.field("Category").selectOption("terminology/inappropriate");
         review.field("Severity").selectOption("major");
         review.field("Reason").fill("As the desk calls it");
@@ -86,7 +86,7 @@ class ReviewJourneyTest {
         on(review.card("stands twice"), "Dismiss").click();
         review.tells("Dismissed.").leaves(3);
         on(review.card("сентябрь"), "Rewrite").click();
-        review.fill("New words", "autumn");
+        review.rewrite("New words", "autumn");
         review.button("Correct").click();
         review.tells("Corrected.").leaves(2);
         on(review.card("printed “she”"), "Confirm").click();
@@ -116,7 +116,7 @@ class ReviewJourneyTest {
         assertEquals(List.of("are", "сентябрь, when "), review.paragraph(4).locator("del").allTextContents());
 
         review.pick("boat").say("Correct");
-        review.fill("New words", "ship");
+        review.rewrite("New words", "ship");
         review.button("Correct").click();
         assertThat(review.card("These words are quoted")).isVisible();
         review.look("review-question");

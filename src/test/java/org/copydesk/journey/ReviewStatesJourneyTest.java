@@ -26,10 +26,10 @@ class ReviewStatesJourneyTest {
         var article = Incoming.ferry();
         var second = Reviewing.open(browser.signIn("editor2"), article);
         second.pick("northern route").say("Correct");
-        second.fill("New words", "northern line");
+        second.rewrite("New words", "northern line");
         var first = Reviewing.open(browser.signIn("editor"), article);
         first.pick("northern route").say("Correct");
-        first.fill("New words", "northern crossing");
+        first.rewrite("New words", "northern crossing");
         first.button("Correct").click();
         first.tells("Corrected.");
 
@@ -70,7 +70,7 @@ class ReviewStatesJourneyTest {
 
         review.pick("المدينة")
                 .press("e")
-                .fill("New words", "العاصمة")
+                .rewrite("New words", "العاصمة")
                 .press("Enter")
                 .tells("Corrected.")
                 .look("review-rtl");

@@ -81,6 +81,13 @@ record Reviewing(Page page) {
         return type(words);
     }
 
+    /** Puts words into the field that has the focus once the form is open, in place of what it held. */
+    Reviewing rewrite(String label, String words) {
+        assertThat(field(label)).isFocused();
+        field(label).fill(words);
+        return this;
+    }
+
     Locator field(String label) {
         return page.locator(".filling").getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
     }
