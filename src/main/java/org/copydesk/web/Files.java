@@ -13,9 +13,13 @@ public class Files {
     private static final List<String> STYLES = List.of("tokens", "base", "layout", "components/button", "components/chip",
             "components/who", "components/severity", "components/notice", "components/menu", "components/form",
             "components/table", "components/empty", "components/people", "utilities");
-    /** htmx without what the content security policy forbids, and with errors shown where their answer says (Problems). */
+    /**
+     * htmx without what the content security policy forbids, and with errors shown where their answer says (Problems). Nothing here is
+     * eased in, so what arrives is taken over at once: a form sent while htmx waits would be sent past it.
+     */
     private static final String HTMX = "{\"includeIndicatorStyles\":false,\"allowEval\":false,\"allowScriptTags\":false,"
-            + "\"selfRequestsOnly\":true,\"historyCacheSize\":0,\"attributesToSettle\":[],\"refreshOnHistoryMiss\":true,\"responseHandling\":["
+            + "\"selfRequestsOnly\":true,\"historyCacheSize\":0,\"attributesToSettle\":[],\"defaultSettleDelay\":0,"
+            + "\"refreshOnHistoryMiss\":true,\"responseHandling\":["
             + "{\"code\":\"204\",\"swap\":false},{\"code\":\"[23]..\",\"swap\":true},"
             + "{\"code\":\"[45]..\",\"swap\":true,\"error\":true}]}";
 
