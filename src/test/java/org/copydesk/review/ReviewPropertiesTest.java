@@ -34,7 +34,7 @@ class ReviewPropertiesTest {
     private static final String[] WORDS = {"harbour", "minister", "🚢", "தமிழ்", "e\u0301te\u0301", "العربية", "said",
             "“never”", "9", "the",
             "Robin", "and", "\n\n"};
-    private static final int ACTS = 8;
+    private static final int ACTS = 14;
 
     @Property(tries = 10_000)
     void holdsAfterEveryAct(@ForAll long seed) {
