@@ -2,17 +2,17 @@ package org.copydesk.findings.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
 
+import org.apache.commons.lang3.StringUtils;
 import org.copydesk.findings.Copy;
 import org.copydesk.findings.Detector;
 import org.copydesk.findings.Finding;
-import org.copydesk.findings.reading.Passage;
 import org.copydesk.mqm.ErrorCategory;
 import org.copydesk.mqm.Severity;
 import org.copydesk.quotes.Quotation;
+import org.copydesk.quotes.QuoteScanner;
 import org.copydesk.text.Span;
 
 /**
@@ -25,7 +25,6 @@ public final class ReferenceQuote implements Detector {
     private static final int SHORTEST = 25;
     /** More differences than this are another wording. */
     private static final int MOST = 3;
-    private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"\\n]+)[”\"]");
 
     @Override
     public String rule() {
@@ -37,7 +36,12 @@ public final class ReferenceQuote implements Detector {
         if (copy.reference().isEmpty() || copy.reference().get().alignment().rendering()) {
             return List.of();
         }
-        var there = copy.reference().get().passages().stream().flatMap(passage -> quoted(passage).stream()).toList();
+        var text = copy.knowledge().reference().get().text();
+        var there = new QuoteScanner(copy.knowledge().register()).read(text)
+                .quotations()
+                .stream()
+                .map(quote -> inner(text, quote).of(text))
+                .toList();
         var findings = new ArrayList<Finding>();
         for (var quote : copy.quotes()) {
             if (quote.span().length() >= SHORTEST) {
@@ -47,22 +51,11 @@ public final class ReferenceQuote implements Detector {
         return findings;
     }
 
-    private static List<String> quoted(Passage passage) {
-        return QUOTED.matcher(passage.paragraph().text())
-                .results()
-                .map(found -> bare(found.group(1)))
-                .filter(words -> words.length() >= SHORTEST)
-                .toList();
-    }
-
-    /** The words between the marks, without the comma that leads on. */
+    /** The words between the marks, without the comma or stop before the last. */
     private static Span inner(String text, Quotation quote) {
         var words = quote.closed() ? new Span(quote.span().start() + 1, quote.span().end() - 1) : quote.span();
-        return Span.at(words.start(), bare(words.of(text)).length());
-    }
-
-    private static String bare(String words) {
-        return words.endsWith(",") || words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+        var bare = StringUtils.stripEnd(words.of(text), ",.");
+        return Span.at(words.start(), bare.length());
     }
 
     private List<Finding> compare(String text, Span here, List<String> there) {
