@@ -2,7 +2,6 @@ package org.copydesk.findings;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -10,18 +9,7 @@ import org.junit.jupiter.api.Test;
  * who says it, of whom, whether or not, and grammar. {@code -Dfindings.print=true} prints the figures.
  */
 class MeaningDamageTest {
-    private static final Scoreboard BOARD = new Scoreboard();
-
-    @BeforeAll
-    static void measure() {
-        for (var article : Written.meaning("")) {
-            BOARD.clean(article.clean());
-            BOARD.damaged(article);
-        }
-        if (Boolean.getBoolean("findings.print")) {
-            System.out.print(BOARD.table());
-        }
-    }
+    private static final Scoreboard BOARD = Scoreboard.of(Written.meaning(""));
 
     @Test
     void leavesTheCleanArticlesAlone() {

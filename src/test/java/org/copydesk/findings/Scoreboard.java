@@ -29,6 +29,19 @@ final class Scoreboard {
     private int cleanWords;
     private int cleanFindings;
 
+    /** What the engines make of articles that were damaged by hand; printed if {@code -Dfindings.print=true} asks for it. */
+    static Scoreboard of(List<Damaged> articles) {
+        var board = new Scoreboard();
+        for (var article : articles) {
+            board.clean(article.clean());
+            board.damaged(article);
+        }
+        if (Boolean.getBoolean("findings.print")) {
+            System.out.print(board.table());
+        }
+        return board;
+    }
+
     static List<String> articles() {
         return articles("clean");
     }

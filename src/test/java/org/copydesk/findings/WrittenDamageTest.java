@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,18 +16,7 @@ import org.junit.jupiter.api.Test;
  */
 class WrittenDamageTest {
     private static final Set<String> AROUND = Set.of("unbalanced-mark", "uncredited-quote");
-    private static final Scoreboard BOARD = new Scoreboard();
-
-    @BeforeAll
-    static void measure() {
-        for (var article : Written.articles("")) {
-            BOARD.clean(article.clean());
-            BOARD.damaged(article);
-        }
-        if (Boolean.getBoolean("findings.print")) {
-            System.out.print(BOARD.table());
-        }
-    }
+    private static final Scoreboard BOARD = Scoreboard.of(Written.articles(""));
 
     @Test
     void leavesTheCleanArticlesAlone() {
